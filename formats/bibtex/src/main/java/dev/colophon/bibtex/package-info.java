@@ -1,0 +1,5 @@
+/** BibTeX and BibLaTeX. */
+@NullMarked
+package dev.colophon.bibtex;
+
+import org.jspecify.annotations.NullMarked;

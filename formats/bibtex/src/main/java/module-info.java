@@ -1,0 +1,4 @@
+/** BibTeX and BibLaTeX. */
+module dev.colophon.bibtex {
+  requires transitive dev.colophon.core;
+}

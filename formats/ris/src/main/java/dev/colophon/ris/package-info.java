@@ -1,0 +1,5 @@
+/** RIS. */
+@NullMarked
+package dev.colophon.ris;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+/** RIS. */
+module dev.colophon.ris {
+  requires transitive dev.colophon.core;
+}
