@@ -1,0 +1,227 @@
+package dev.colophon.core.internal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.format.SourceSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns bytes into characters in the encoding that it finds out: a byte order mark, UTF-16 by its zero bytes, then UTF-8.
+ * Where bytes are not UTF-8, it goes on in the encoding that the text declares in its first lines, or else takes just those
+ * bytes as Windows-1252.
+ */
+public final class DecodingReader extends Reader {
+  private static final int CAPACITY = 1 << 16;
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
+  private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
+
+  private final InputStream input;
+  private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY);
+  private CharsetDecoder decoder;
+  private @Nullable Charset declared;
+  private boolean inputEnded;
+  private boolean flushed;
+  private long offset;
+  private int line = 1;
+  private long lineStart;
+  private char lastChar;
+  private @Nullable Diagnostic problem;
+  private boolean problemSeen;
+
+  /** Opens bytes; {@code forced} is the encoding if it is known. */
+  public DecodingReader(InputStream input, Optional<Charset> forced) throws IOException {
+    this.input = input;
+    bytes.limit(0);
+    fill();
+    Charset charset = forced.orElseGet(this::detect);
+    skipMark(charset);
+    decoder = newDecoder(charset);
+  }
+
+  /** Returns what was wrong with the encoding, once, after the characters concerned were read. */
+  public Optional<Diagnostic> takeProblem() {
+    Optional<Diagnostic> taken = Optional.ofNullable(problem);
+    problem = null;
+    return taken;
+  }
+
+  @Override
+  public int read(char[] target, int start, int length) throws IOException {
+    CharBuffer output = CharBuffer.wrap(target, start, length);
+    while (output.position() == 0 && length > 0 && !flushed) {
+      step(output);
+    }
+    int count = output.position();
+    track(target, start, count);
+    return count == 0 && length > 0 ? -1 : count;
+  }
+
+  @Override
+  public void close() throws IOException {
+    input.close();
+  }
+
+  private void step(CharBuffer output) throws IOException {
+    CoderResult result = decoder.decode(bytes, output, inputEnded);
+    if (result.isError()) {
+      decodeMalformed(output, result.length());
+    } else if (result.isUnderflow() && inputEnded) {
+      flushed = decoder.flush(output).isUnderflow();
+    } else if (result.isUnderflow()) {
+      fill();
+    }
+  }
+
+  private void fill() throws IOException {
+    bytes.compact();
+    int count = input.read(bytes.array(), bytes.position(), bytes.remaining());
+    if (count < 0) {
+      inputEnded = true;
+    } else {
+      bytes.position(bytes.position() + count);
+    }
+    bytes.flip();
+  }
+
+  private void decodeMalformed(CharBuffer output, int length) {
+    if (!decoder.charset().equals(UTF_8)) {
+      report("bytes that are not " + decoder.charset().name() + " were read as U+FFFD", output);
+      output.put('\uFFFD');
+      bytes.position(bytes.position() + length);
+    } else if (declared != null) {
+      report("not UTF-8, read as " + declared.name() + " as the text declares", output);
+      decoder = newDecoder(declared);
+    } else {
+      report("bytes that are not UTF-8 were read as Windows-1252", output);
+      for (int i = 0; i < length && output.hasRemaining(); i++) {
+        output.put(windows1252(bytes.get()));
+      }
+    }
+  }
+
+  private static char windows1252(byte value) {
+    byte[] one = {value};
+    char decoded = new String(one, WINDOWS_1252).charAt(0);
+    return decoded == '\uFFFD' ? new String(one, ISO_8859_1).charAt(0) : decoded;
+  }
+
+  private void report(String message, CharBuffer output) {
+    if (!problemSeen) {
+      problemSeen = true;
+      long at = offset + output.position();
+      int column = (int) (offset - lineStart) + output.position() + 1;
+      problem =
+          Diagnostic.warning("input.encoding", message)
+              .at(SourceSpan.at(new SourcePosition(at, line, Math.max(column, 1))));
+    }
+  }
+
+  /** Counts lines, so that a problem has a place; it is exact at the start of a read and close to it after that. */
+  private void track(char[] target, int start, int count) {
+    for (int i = start; i < start + count; i++) {
+      char c = target[i];
+      if (c == '\n' || c == '\r') {
+        line += c == '\n' && lastChar == '\r' ? 0 : 1;
+        lineStart = offset + (i - start) + 1;
+      }
+      lastChar = c;
+    }
+    offset += count;
+  }
+
+  private Charset detect() {
+    if (startsWith(UTF_8_MARK)) {
+      return UTF_8;
+    }
+    if (startsWith(UTF_16BE_MARK) || looksLikeUtf16(0, 1)) {
+      return UTF_16BE;
+    }
+    if (startsWith(UTF_16LE_MARK) || looksLikeUtf16(1, 0)) {
+      return UTF_16LE;
+    }
+    declared = declaredCharset();
+    return UTF_8;
+  }
+
+  private boolean looksLikeUtf16(int zeroAt, int asciiAt) {
+    return bytes.limit() >= 2 && bytes.get(zeroAt) == 0 && bytes.get(asciiAt) > 0;
+  }
+
+  private boolean startsWith(byte[] mark) {
+    if (bytes.limit() < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes.get(i) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void skipMark(Charset charset) {
+    if (charset.equals(UTF_8) && startsWith(UTF_8_MARK)) {
+      bytes.position(UTF_8_MARK.length);
+    } else if ((charset.equals(UTF_16BE) && startsWith(UTF_16BE_MARK))
+        || (charset.equals(UTF_16LE) && startsWith(UTF_16LE_MARK))) {
+      bytes.position(UTF_16BE_MARK.length);
+    }
+  }
+
+  /** Reads {@code Encoding: NAME} or {@code coding: NAME} in the first kilobyte, as JabRef and Emacs write it. */
+  private @Nullable Charset declaredCharset() {
+    int length = Math.min(bytes.limit(), 1024);
+    String head = new String(bytes.array(), 0, length, ISO_8859_1).toLowerCase(Locale.ROOT);
+    int label = head.indexOf("coding:");
+    if (label < 0) {
+      return null;
+    }
+    int start = label + "coding:".length();
+    while (start < head.length() && head.charAt(start) == ' ') {
+      start++;
+    }
+    int end = start;
+    while (end < head.length() && isNameCharacter(head.charAt(end))) {
+      end++;
+    }
+    return charset(head.substring(start, end));
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  }
+
+  private static @Nullable Charset charset(String name) {
+    try {
+      Charset found = name.isEmpty() ? UTF_8 : Charset.forName(name);
+      return found.equals(UTF_8) ? null : found;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static CharsetDecoder newDecoder(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.colophon.format;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Finds the formats on the class path and the module path.
+ *
+ * @since 0.1.0
+ */
+public final class Formats {
+  private Formats() {}
+
+  /**
+   * Returns all formats that the class loader of the current thread can see.
+   *
+   * @return an unmodifiable list, sorted by id
+   */
+  public static List<PublicationFormat> all() {
+    return ServiceLoader.load(PublicationFormat.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .sorted(Comparator.comparing(PublicationFormat::id))
+        .toList();
+  }
+
+  /**
+   * Returns the format with this id.
+   *
+   * @param id the id
+   * @return the format, or empty if there is none
+   */
+  public static Optional<PublicationFormat> find(String id) {
+    return all().stream().filter(format -> format.id().equals(id)).findFirst();
+  }
+
+  /**
+   * Returns the format with this id.
+   *
+   * @param id the id
+   * @return the format
+   * @throws IllegalArgumentException if there is none; the message names those that there are
+   */
+  public static PublicationFormat get(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "unknown format: " + id + " (known: " + String.join(", ", ids()) + ")"));
+  }
+
+  /**
+   * Guesses the format of a text from its beginning and from the name of its file.
+   *
+   * @param head the first characters of the text, up to a few thousand
+   * @param fileName the name of the file, empty if there is none
+   * @return the format that the text looks most like, or empty if it looks like none
+   */
+  public static Optional<PublicationFormat> guess(CharSequence head, String fileName) {
+    String extension =
+        fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return all().stream()
+        .map(format -> new Guess(format, format.likelihood(head), extension))
+        .filter(guess -> guess.score() > 0)
+        .max(Comparator.comparingInt(Guess::score))
+        .map(Guess::format);
+  }
+
+  private static List<String> ids() {
+    return all().stream().map(PublicationFormat::id).toList();
+  }
+
+  /** The extension decides between formats that the text looks alike to, and for empty texts. */
+  private record Guess(PublicationFormat format, int likelihood, String extension) {
+    int score() {
+      return 2 * likelihood + (format.fileExtensions().contains(extension) ? 15 : 0);
+    }
+  }
+}

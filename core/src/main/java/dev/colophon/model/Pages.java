@@ -1,0 +1,186 @@
+package dev.colophon.model;
+
+import dev.colophon.core.internal.Arguments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pages of a publication: ranges and single pages, in the order given.
+ *
+ * <p>The text is held in one form, whatever dashes the source used: ranges with an en dash, pieces separated by a comma
+ * and a space. What does not look like pages is kept as written. {@code Pages.of(pages.toString())} equals
+ * {@code pages} for every value.
+ *
+ * <pre>{@code
+ * Pages.of("1--9, 20").toString();        // "1–9, 20"
+ * Pages.of("S1-S10").ranges().get(0);     // S1 to S10
+ * Pages.of("e1003153").ranges().get(0);   // the single page e1003153
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Pages {
+  private static final char EN_DASH = '–';
+
+  private final String text;
+
+  private Pages(String text) {
+    this.text = text;
+  }
+
+  /**
+   * A page or a range of pages.
+   *
+   * @param first the first page
+   * @param last the last page, or empty for a single page
+   * @since 0.1.0
+   */
+  public record Range(String first, Optional<String> last) {}
+
+  /**
+   * Reads pages.
+   *
+   * @param text the pages as written, with any of the dashes in use
+   * @return the pages
+   * @throws IllegalArgumentException if {@code text} has a lone surrogate
+   */
+  public static Pages of(String text) {
+    Arguments.text(text, "text");
+    if (isPlainPage(text)) {
+      return new Pages(text);
+    }
+    List<String> pieces = new ArrayList<>();
+    for (String piece : text.split(",", -1)) {
+      pieces.add(canonicalPiece(piece));
+    }
+    boolean understood = pieces.stream().noneMatch(String::isEmpty);
+    return new Pages(understood ? String.join(", ", pieces) : text);
+  }
+
+  /**
+   * Returns the pages from one page to another.
+   *
+   * @param first the first page
+   * @param last the last page
+   * @return the pages
+   */
+  public static Pages of(String first, String last) {
+    return of(first + EN_DASH + last);
+  }
+
+  /**
+   * Returns the ranges and single pages.
+   *
+   * @return an unmodifiable list of at least one element
+   */
+  public List<Range> ranges() {
+    List<Range> ranges = new ArrayList<>();
+    for (String piece : text.split(", ", -1)) {
+      int dash = piece.indexOf(EN_DASH);
+      boolean range = dash > 0 && dash < piece.length() - 1;
+      ranges.add(
+          range
+              ? new Range(piece.substring(0, dash), Optional.of(piece.substring(dash + 1)))
+              : new Range(piece, Optional.empty()));
+    }
+    return List.copyOf(ranges);
+  }
+
+  /**
+   * Returns the first page.
+   *
+   * @return the first page of the first range
+   */
+  public String first() {
+    return ranges().get(0).first();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pages that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** Returns the pages with en dashes. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  private static boolean isPlainPage(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the piece with an en dash if it is a page or a range, trimmed; empty if there is nothing in it. */
+  private static String canonicalPiece(String raw) {
+    String piece = raw.strip();
+    int start = dashStart(piece);
+    if (start < 0) {
+      return piece;
+    }
+    int end = dashEnd(piece, start);
+    String first = piece.substring(0, start).strip();
+    String last = piece.substring(end).strip();
+    boolean range = !first.isEmpty() && !last.isEmpty() && longDashStart(last) < 0;
+    return range ? first + EN_DASH + last : piece;
+  }
+
+  /** The first run of dashes; a lone hyphen counts only if it is the only one and its neighbours look alike. */
+  private static int dashStart(String piece) {
+    int longDash = longDashStart(piece);
+    if (longDash >= 0) {
+      return longDash;
+    }
+    int hyphen = piece.indexOf('-');
+    boolean lone = hyphen > 0 && piece.indexOf('-', hyphen + 1) < 0;
+    return lone && alike(piece.substring(0, hyphen).strip(), piece.substring(hyphen + 1).strip())
+        ? hyphen
+        : -1;
+  }
+
+  private static int longDashStart(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      if (isLongDash(piece.charAt(i)) || isDoubleHyphen(piece, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int dashEnd(String piece, int start) {
+    int end = start;
+    while (end < piece.length() && (piece.charAt(end) == '-' || isLongDash(piece.charAt(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDoubleHyphen(String piece, int i) {
+    return piece.charAt(i) == '-' && i + 1 < piece.length() && piece.charAt(i + 1) == '-';
+  }
+
+  private static boolean isLongDash(char c) {
+    return (c >= '‒' && c <= '―') || c == '−';
+  }
+
+  /** Two pages look alike if both begin with a digit, or with letters and then are of the same make. */
+  private static boolean alike(String first, String last) {
+    if (first.isEmpty() || last.isEmpty()) {
+      return false;
+    }
+    boolean lastIsNumber = Character.isDigit(last.charAt(0));
+    boolean firstIsNumber = Character.isDigit(first.charAt(0));
+    return firstIsNumber == lastIsNumber;
+  }
+}

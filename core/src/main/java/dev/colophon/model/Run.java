@@ -1,0 +1,39 @@
+package dev.colophon.model;
+
+import dev.colophon.core.internal.Arguments;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A stretch of text in which every character has the same marks.
+ *
+ * @param text the characters; for a run with {@link Mark#MATH} the TeX source without dollar signs
+ * @param marks the marks, unmodifiable and in the order of {@link Mark}; empty for plain text
+ * @since 0.1.0
+ */
+public record Run(String text, Set<Mark> marks) {
+
+  /**
+   * Makes a run.
+   *
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if {@code text} has a lone surrogate
+   */
+  public Run {
+    Arguments.text(text, "text");
+    marks =
+        marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+  }
+
+  /**
+   * Returns a run with these marks.
+   *
+   * @param text the characters
+   * @param marks the marks, none for plain text
+   * @return the run
+   */
+  public static Run of(String text, Mark... marks) {
+    return new Run(text, Set.of(marks));
+  }
+}

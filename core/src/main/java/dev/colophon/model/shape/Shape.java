@@ -1,0 +1,184 @@
+package dev.colophon.model.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the model as a list of properties. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * for (Property<Publication, ?> property : Shapes.PUBLICATION.properties()) {
+ *   System.out.println(property.name() + " = " + property.get(publication));
+ * }
+ * }</pre>
+ *
+ * @param <T> the Java type of the part
+ * @since 0.1.0
+ */
+public final class Shape<T> implements ValueType<T> {
+  private final Supplier<Object> builders;
+  private final Function<T, Object> buildersFrom;
+  private final Function<Object, T> build;
+  private final Function<T, Object> kind;
+  private final Map<String, Property<T, ?>> byName;
+  private final List<Property<T, ?>> properties;
+
+  private Shape(Declaration<T, ?> declaration, Function<T, Object> kind) {
+    this.builders = declaration.builders;
+    this.buildersFrom = declaration.buildersFrom;
+    this.build = declaration.build;
+    this.kind = kind;
+    this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(declaration.properties));
+    this.properties = List.copyOf(byName.values());
+  }
+
+  /**
+   * Returns the properties, in the order in which they are written.
+   *
+   * @return an unmodifiable list
+   */
+  public List<Property<T, ?>> properties() {
+    return properties;
+  }
+
+  /**
+   * Returns the property of this name.
+   *
+   * @param name the name
+   * @return the property, or empty if there is none
+   */
+  public Optional<Property<T, ?>> property(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * Starts a part with nothing set.
+   *
+   * @return a new assembly
+   */
+  public Assembly<T> assemble() {
+    return new Assembly<>(this, builders.get());
+  }
+
+  /**
+   * Starts a part from an existing one.
+   *
+   * @param part the part
+   * @return a new assembly
+   */
+  public Assembly<T> assemble(T part) {
+    return new Assembly<>(this, buildersFrom.apply(part));
+  }
+
+  /**
+   * Tells whether two parts are of the same kind, so that a difference can be told property by property.
+   *
+   * @param one a part
+   * @param other another part
+   * @return false for the names of a person and of an organization, for example
+   */
+  public boolean sameKind(T one, T other) {
+    return kind.apply(one).equals(kind.apply(other));
+  }
+
+  T build(Object builder) {
+    return build.apply(builder);
+  }
+
+  static <T, B> Declaration<T, B> declare(
+      Supplier<B> builders, Function<T, B> buildersFrom, Function<B, T> build) {
+    return new Declaration<>(builders, buildersFrom, build);
+  }
+
+  /** Collects the properties of a shape. The casts hold since all builders come from the supplier. */
+  @SuppressWarnings("unchecked")
+  static final class Declaration<T, B> {
+    private final Supplier<Object> builders;
+    private final Function<T, Object> buildersFrom;
+    private final Function<Object, T> build;
+    private final Map<String, Property<T, ?>> properties = new LinkedHashMap<>();
+
+    private Declaration(
+        Supplier<B> builders, Function<T, B> buildersFrom, Function<B, T> build) {
+      this.builders = (Supplier<Object>) builders;
+      this.buildersFrom = (Function<T, Object>) buildersFrom;
+      this.build = (Function<Object, T>) build;
+    }
+
+    <V> Declaration<T, B> required(
+        String name, ValueType<V> type, Function<T, V> getter, BiFunction<B, V, ?> setter) {
+      return add(
+          name,
+          type,
+          getter::apply,
+          (builder, value) -> {
+            if (value != null) {
+              setter.apply(builder, value);
+            }
+          });
+    }
+
+    <V> Declaration<T, B> optional(
+        String name,
+        ValueType<V> type,
+        Function<T, Optional<V>> getter,
+        BiFunction<B, Optional<V>, ?> setter) {
+      return add(
+          name,
+          type,
+          part -> getter.apply(part).orElse(null),
+          (builder, value) -> setter.apply(builder, Optional.ofNullable(value)));
+    }
+
+    <V> Declaration<T, B> list(
+        String name,
+        ValueType<V> element,
+        Function<T, List<V>> getter,
+        BiFunction<B, Iterable<V>, ?> setter) {
+      return add(
+          name,
+          new ListType<>(element),
+          part -> {
+            List<V> list = getter.apply(part);
+            return list.isEmpty() ? null : list;
+          },
+          (builder, value) -> setter.apply(builder, value == null ? new ArrayList<>() : value));
+    }
+
+    Declaration<T, B> flag(
+        String name, Function<T, Boolean> getter, BiFunction<B, Boolean, ?> setter) {
+      return add(
+          name,
+          Scalars.FLAG,
+          part -> getter.apply(part) ? Boolean.TRUE : null,
+          (builder, value) -> setter.apply(builder, value != null && value));
+    }
+
+    private <V> Declaration<T, B> add(
+        String name,
+        ValueType<V> type,
+        Function<T, @Nullable V> getter,
+        BiConsumer<B, @Nullable V> setter) {
+      properties.put(
+          name, new Property<>(name, type, getter, (BiConsumer<Object, @Nullable V>) setter));
+      return this;
+    }
+
+    Shape<T> end() {
+      return new Shape<>(this, part -> "");
+    }
+
+    Shape<T> end(Function<T, Object> kind) {
+      return new Shape<>(this, kind);
+    }
+  }
+}
