@@ -1,7 +1,7 @@
 /** The model of publications, and what a format is. */
 module dev.colophon.core {
   requires static transitive org.jspecify;
-  requires static org.immutables.value;
+  requires static org.immutables.value.annotations;
   requires static java.compiler;
 
   exports dev.colophon.format;

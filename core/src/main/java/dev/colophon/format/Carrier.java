@@ -12,12 +12,13 @@ import java.util.zip.CRC32;
 /**
  * What a format has no field for, as a text that fits into a field of any format.
  *
- * <p>A carrier holds the parts in which a publication differs from what its text reads as, each with a checksum of what the
- * text reads as. If another program has edited such a part since, the edit wins and a diagnostic {@code carrier.edited}
- * says so. A carrier that is damaged costs a diagnostic {@code carrier.damaged} and nothing else.
+ * <p>A carrier holds the parts in which a publication differs from what its text reads as, each
+ * with a checksum of what the text reads as. If another program has edited such a part since, the
+ * edit wins and a diagnostic {@code carrier.edited} says so. A carrier that is damaged costs a
+ * diagnostic {@code carrier.damaged} and nothing else.
  *
- * <p>The text is {@code colophon1:} and then ASCII letters, digits, {@code -}, {@code _} and one {@code .} before a
- * checksum.
+ * <p>The text is {@code colophon1:} and then ASCII letters, digits, {@code -}, {@code _} and one
+ * {@code .} before a checksum.
  *
  * @since 0.1.0
  */

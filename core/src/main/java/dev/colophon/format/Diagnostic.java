@@ -8,8 +8,9 @@ import java.util.Optional;
 /**
  * What a reader has to say about a place in the input.
  *
- * <p>Codes are stable and begin with the name of the family of formats, such as {@code bibtex.undefined-macro}; codes that
- * every format shares begin with {@code input} or {@code carrier}.
+ * <p>Codes are stable and begin with the name of the family of formats, such as {@code
+ * bibtex.undefined-macro}; codes that every format shares begin with {@code input} or {@code
+ * carrier}.
  *
  * @param severity how bad it is
  * @param code what it is, for programs
@@ -30,6 +31,12 @@ public record Diagnostic(
   /**
    * Makes a diagnostic.
    *
+   * @param severity how bad it is
+   * @param code what it is, for programs
+   * @param message what it is, for people
+   * @param span where it is
+   * @param recordKey the key of the record concerned
+   * @param tokens the pieces of the input concerned
    * @throws NullPointerException if an argument is null
    */
   public Diagnostic {
@@ -110,6 +117,11 @@ public record Diagnostic(
   public String toString() {
     String place =
         span.map(found -> found.start().line() + ":" + found.start().column() + ": ").orElse("");
-    return place + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + code + ": " + message;
+    return place
+        + severity.name().toLowerCase(java.util.Locale.ROOT)
+        + ": "
+        + code
+        + ": "
+        + message;
   }
 }

@@ -8,6 +8,8 @@ package dev.colophon.format;
 public enum Fidelity {
   /** Only what other programs understand; the rest is reported as lost. */
   STANDARD,
-  /** Everything: what the format has no field for travels in a carrier that other programs ignore. */
+  /**
+   * Everything: what the format has no field for travels in a carrier that other programs ignore.
+   */
   LOSSLESS
 }

@@ -59,8 +59,7 @@ public final class Formats {
    * @return the format that the text looks most like, or empty if it looks like none
    */
   public static Optional<PublicationFormat> guess(CharSequence head, String fileName) {
-    String extension =
-        fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return all().stream()
         .map(format -> new Guess(format, format.likelihood(head), extension))
         .filter(guess -> guess.score() > 0)

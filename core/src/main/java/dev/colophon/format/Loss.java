@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param after what the text carries, as text, or empty if it carries nothing
  * @since 0.1.0
  */
-public record Loss(
-    ModelPath path, LossKind kind, Optional<String> before, Optional<String> after) {
+public record Loss(ModelPath path, LossKind kind, Optional<String> before, Optional<String> after) {
 
   /**
    * Says what is lost in a sentence.
@@ -33,7 +32,9 @@ public record Loss(
     return value.map(text -> '"' + text + '"').orElse("nothing");
   }
 
-  /** Returns the path and the message, such as {@code contributors[2].position: dropped "Fellow"}. */
+  /**
+   * Returns the path and the message, such as {@code contributors[2].position: dropped "Fellow"}.
+   */
   @Override
   public String toString() {
     return path + ": " + message();

@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact list of what a text does not carry of a publication: reading the text gives the publication with just these
- * parts changed.
+ * The exact list of what a text does not carry of a publication: reading the text gives the
+ * publication with just these parts changed.
  *
  * <p>The list is worked out when it is first asked for. Safe to share between threads.
  *
@@ -40,8 +40,7 @@ public final class Losses implements Iterable<Loss> {
    */
   public static Losses between(Publication original, Supplier<Publication> readBack) {
     return new Losses(
-        () ->
-            Comparison.aligned(original, readBack.get()).stream().map(Losses::loss).toList());
+        () -> Comparison.aligned(original, readBack.get()).stream().map(Losses::loss).toList());
   }
 
   /**

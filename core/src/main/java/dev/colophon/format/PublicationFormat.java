@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A format for publications. Implementations are immutable, safe to share between threads, and have a public constructor
- * without arguments (or a static method {@code provider}), by which {@link java.util.ServiceLoader} finds them.
+ * A format for publications. Implementations are immutable, safe to share between threads, and have
+ * a public constructor without arguments (or a static method {@code provider}), by which {@link
+ * java.util.ServiceLoader} finds them.
  *
  * <pre>{@code
  * PublicationFormat ris = Formats.get("ris");

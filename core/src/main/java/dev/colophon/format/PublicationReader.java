@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads publications from text or bytes. Implementations are immutable and safe to share between threads.
+ * Reads publications from text or bytes. Implementations are immutable and safe to share between
+ * threads.
  *
- * <p>No content makes a reader fail: what is wrong with it comes as {@linkplain Diagnostic diagnostics} beside the records
- * that could be read.
+ * <p>No content makes a reader fail: what is wrong with it comes as {@linkplain Diagnostic
+ * diagnostics} beside the records that could be read.
  *
  * @since 0.1.0
  */
@@ -32,7 +33,8 @@ public interface PublicationReader {
   RecordStream open(Reader characters) throws IOException;
 
   /**
-   * Opens bytes for reading, record by record; the encoding is found out as {@link ReadOptions#charset()} tells.
+   * Opens bytes for reading, record by record; the encoding is found out as {@link
+   * ReadOptions#charset()} tells.
    *
    * @param bytes the input; closed with the stream
    * @return the records
@@ -45,7 +47,8 @@ public interface PublicationReader {
    *
    * @param text the text
    * @return the records and diagnostics
-   * @throws UncheckedIOException with a {@link DiagnosticException} for the first error, if the reader is strict
+   * @throws UncheckedIOException with a {@link DiagnosticException} for the first error, if the
+   *     reader is strict
    */
   default ReadResult read(String text) {
     try {
@@ -60,7 +63,8 @@ public interface PublicationReader {
    *
    * @param bytes the bytes
    * @return the records and diagnostics
-   * @throws UncheckedIOException with a {@link DiagnosticException} for the first error, if the reader is strict
+   * @throws UncheckedIOException with a {@link DiagnosticException} for the first error, if the
+   *     reader is strict
    */
   default ReadResult read(byte[] bytes) {
     try {

@@ -30,8 +30,8 @@ public abstract class ReadOptions implements WithReadOptions {
   /**
    * Returns the encoding of bytes.
    *
-   * @return the encoding, or empty to find it out: byte order mark, then UTF-8, then what the input declares, then
-   *     Windows-1252
+   * @return the encoding, or empty to find it out: byte order mark, then UTF-8, then what the input
+   *     declares, then Windows-1252
    */
   public abstract Optional<Charset> charset();
 
@@ -66,7 +66,8 @@ public abstract class ReadOptions implements WithReadOptions {
   }
 
   /**
-   * Returns how many diagnostics are reported for one input; one more says that the rest is left out.
+   * Returns how many diagnostics are reported for one input; one more says that the rest is left
+   * out.
    *
    * @return 10,000 by default
    */

@@ -18,6 +18,8 @@ public record ReadRecord(Optional<Publication> publication, List<Diagnostic> dia
   /**
    * Makes a record.
    *
+   * @param publication the publication
+   * @param diagnostics what there is to say about it
    * @throws NullPointerException if an argument is null
    */
   public ReadRecord {

@@ -14,6 +14,7 @@ public record ReadResult(List<ReadRecord> records) {
   /**
    * Makes a result.
    *
+   * @param records the records
    * @throws NullPointerException if {@code records} is null
    */
   public ReadResult {

@@ -5,8 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * A document that is being written. Not safe for use by several threads. Closing it ends the document and leaves the output
- * open.
+ * A document that is being written. Not safe for use by several threads. Closing it ends the
+ * document and leaves the output open.
  *
  * @since 0.1.0
  */

@@ -33,7 +33,8 @@ public interface RecordStream extends Closeable {
   /**
    * Returns the records that are left as a stream, which is to be closed after use.
    *
-   * @return a sequential stream; an {@link IOException} comes out of it as {@link UncheckedIOException}
+   * @return a sequential stream; an {@link IOException} comes out of it as {@link
+   *     UncheckedIOException}
    */
   default Stream<ReadRecord> stream() {
     Iterator<ReadRecord> iterator = new RecordIterator(this);

@@ -6,7 +6,9 @@ package dev.colophon.format;
  * @since 0.1.0
  */
 public enum Severity {
-  /** A part of the input could not be understood; what was read may lack it or hold it as written. */
+  /**
+   * A part of the input could not be understood; what was read may lack it or hold it as written.
+   */
   ERROR,
   /** The input was understood, but is probably not what its author meant. */
   WARNING,

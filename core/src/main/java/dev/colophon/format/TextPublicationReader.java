@@ -9,8 +9,8 @@ import java.io.Reader;
 import java.util.Optional;
 
 /**
- * A reader from one primitive: the records of well-formed characters. Encodings, strictness and the limit of diagnostics are
- * taken care of here.
+ * A reader from one primitive: the records of well-formed characters. Encodings, strictness and the
+ * limit of diagnostics are taken care of here.
  *
  * <p>Subclasses are immutable.
  *
@@ -31,7 +31,8 @@ public abstract class TextPublicationReader implements PublicationReader {
   /**
    * Opens characters for reading.
    *
-   * @param characters the input, without lone surrogates and byte order mark; to be closed with the stream
+   * @param characters the input, without lone surrogates and byte order mark; to be closed with the
+   *     stream
    * @return the records
    * @throws IOException if the input cannot be read
    */
@@ -48,8 +49,7 @@ public abstract class TextPublicationReader implements PublicationReader {
 
   @Override
   public RecordStream open(Reader characters) throws IOException {
-    return new GuardedStream(
-        parse(new WellFormedReader(characters)), Optional::empty, options);
+    return new GuardedStream(parse(new WellFormedReader(characters)), Optional::empty, options);
   }
 
   @Override

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A writer from one primitive: the text of one record. Losses and carriers come from reading the text back.
+ * A writer from one primitive: the text of one record. Losses and carriers come from reading the
+ * text back.
  *
- * <p>Subclasses are immutable. The reader has to read a record in the same way alone and among others, and to apply a
- * carrier as {@link Carrier#apply} does.
+ * <p>Subclasses are immutable. The reader has to read a record in the same way alone and among
+ * others, and to apply a carrier as {@link Carrier#apply} does.
  *
  * @since 0.1.0
  */
@@ -66,10 +67,11 @@ public abstract class TextPublicationWriter implements PublicationWriter {
   }
 
   /**
-   * Starts a document: the result changes publications so that they can stand together, for example by making keys unique.
-   * A document of one record must not need a change.
+   * Starts a document: the result changes publications so that they can stand together, for example
+   * by making keys unique. A document of one record must not need a change.
    *
-   * @return a function that is called once for each publication, in order; by default it changes nothing
+   * @return a function that is called once for each publication, in order; by default it changes
+   *     nothing
    */
   protected Preparation prepareDocument() {
     return publication -> publication;
@@ -135,9 +137,7 @@ public abstract class TextPublicationWriter implements PublicationWriter {
   private Publication readBack(String record, Publication written) {
     List<Publication> publications =
         reader.read(documentStart() + record + documentEnd()).publications();
-    return publications.size() == 1
-        ? publications.get(0)
-        : Publication.of(written.type()).build();
+    return publications.size() == 1 ? publications.get(0) : Publication.of(written.type()).build();
   }
 
   private final class DocumentSink implements RecordSink {

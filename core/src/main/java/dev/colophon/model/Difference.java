@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A part of the model in which two publications differ.
  *
- * @param path the way to the part in the first publication, or in the second if the first has no such part
+ * @param path the way to the part in the first publication, or in the second if the first has no
+ *     such part
  * @param before the value in the first publication as text, or empty if there is none
  * @param after the value in the second publication as text, or empty if there is none
  * @since 0.1.0

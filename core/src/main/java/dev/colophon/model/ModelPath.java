@@ -7,11 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a {@link Publication} to one of its parts, such as {@code contributors[2].name.family}.
+ * The way from a {@link Publication} to one of its parts, such as {@code
+ * contributors[2].name.family}.
  *
- * <p>A step is the name of a property or an index in a list, counted from 0. Diagnostics, losses and differences speak
- * in paths. The text form is {@code name}, {@code .name} after another step, and {@code [index]}; the path of the
- * publication itself is the empty text.
+ * <p>A step is the name of a property or an index in a list, counted from 0. Diagnostics, losses
+ * and differences speak in paths. The text form is {@code name}, {@code .name} after another step,
+ * and {@code [index]}; the path of the publication itself is the empty text.
  *
  * @since 0.1.0
  */
@@ -43,7 +44,10 @@ public final class ModelPath implements Comparable<ModelPath> {
       boolean first = path.parent == null;
       int end = endOfStep(text, first || text.charAt(at) == '[' ? at : at + 1);
       String step = text.substring(at, end);
-      path = step.startsWith("[") ? path.at(indexIn(step, text)) : path.then(nameIn(step, first, text));
+      path =
+          step.startsWith("[")
+              ? path.at(indexIn(step, text))
+              : path.then(nameIn(step, first, text));
       at = end;
     }
     return path;

@@ -15,6 +15,7 @@ public record Organization(String name) implements Name {
   /**
    * Makes a name.
    *
+   * @param name the whole name
    * @throws NullPointerException if {@code name} is null
    * @throws IllegalArgumentException if {@code name} has a lone surrogate
    */

@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * Pages of a publication: ranges and single pages, in the order given.
  *
- * <p>The text is held in one form, whatever dashes the source used: ranges with an en dash, pieces separated by a comma
- * and a space. What does not look like pages is kept as written. {@code Pages.of(pages.toString())} equals
- * {@code pages} for every value.
+ * <p>The text is held in one form, whatever dashes the source used: ranges with an en dash, pieces
+ * separated by a comma and a space. What does not look like pages is kept as written. {@code
+ * Pages.of(pages.toString())} equals {@code pages} for every value.
  *
  * <pre>{@code
  * Pages.of("1--9, 20").toString();        // "1–9, 20"
@@ -122,7 +122,10 @@ public final class Pages {
     return true;
   }
 
-  /** Returns the piece with an en dash if it is a page or a range, trimmed; empty if there is nothing in it. */
+  /**
+   * Returns the piece with an en dash if it is a page or a range, trimmed; empty if there is
+   * nothing in it.
+   */
   private static String canonicalPiece(String raw) {
     String piece = raw.strip();
     int start = dashStart(piece);
@@ -136,7 +139,10 @@ public final class Pages {
     return range ? first + EN_DASH + last : piece;
   }
 
-  /** The first run of dashes; a lone hyphen counts only if it is the only one and its neighbours look alike. */
+  /**
+   * The first run of dashes; a lone hyphen counts only if it is the only one and its neighbours
+   * look alike.
+   */
   private static int dashStart(String piece) {
     int longDash = longDashStart(piece);
     if (longDash >= 0) {
@@ -174,7 +180,9 @@ public final class Pages {
     return (c >= '‒' && c <= '―') || c == '−';
   }
 
-  /** Two pages look alike if both begin with a digit, or with letters and then are of the same make. */
+  /**
+   * Two pages look alike if both begin with a digit, or with letters and then are of the same make.
+   */
   private static boolean alike(String first, String last) {
     if (first.isEmpty() || last.isEmpty()) {
       return false;

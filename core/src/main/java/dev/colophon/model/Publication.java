@@ -10,9 +10,9 @@ import org.immutables.value.Value;
 /**
  * A publication: what a bibliographic record says about a work.
  *
- * <p>A value: equal by content, immutable, safe to share between threads. Lists are unmodifiable and in the given
- * order; contributors are grouped by role, in the order of {@link ContributorRole}, and within a role in the given
- * order. Only {@link #type()} is required.
+ * <p>A value: equal by content, immutable, safe to share between threads. Lists are unmodifiable
+ * and in the given order; contributors are grouped by role, in the order of {@link
+ * ContributorRole}, and within a role in the given order. Only {@link #type()} is required.
  *
  * <pre>{@code
  * Publication book = Publication.book("Local Enterprises in the Global Economy")
@@ -32,14 +32,16 @@ public abstract class Publication implements WithPublication {
   Publication() {}
 
   /**
-   * Returns the key under which the record is known where it comes from: CSL {@code id}, the key of a BibTeX entry.
+   * Returns the key under which the record is known where it comes from: CSL {@code id}, the key of
+   * a BibTeX entry.
    *
    * @return the key, or empty if there is none
    */
   public abstract Optional<String> id();
 
   /**
-   * Returns the key by which authors cite the work, where it differs from the id: CSL {@code citation-key}.
+   * Returns the key by which authors cite the work, where it differs from the id: CSL {@code
+   * citation-key}.
    *
    * @return the key, or empty if there is none
    */
@@ -81,7 +83,8 @@ public abstract class Publication implements WithPublication {
   public abstract Optional<PublicationDate> issued();
 
   /**
-   * Returns when the work was first available, for example online ahead of print: {@code available-date}.
+   * Returns when the work was first available, for example online ahead of print: {@code
+   * available-date}.
    *
    * @return the date, or empty if there is none
    */
@@ -244,12 +247,14 @@ public abstract class Publication implements WithPublication {
   /**
    * Returns the languages of the work: {@code language}.
    *
-   * @return BCP 47 tags, or words as written where they could not be understood; an unmodifiable list, possibly empty
+   * @return BCP 47 tags, or words as written where they could not be understood; an unmodifiable
+   *     list, possibly empty
    */
   public abstract List<String> languages();
 
   /**
-   * Returns the identifiers of the work: {@code DOI}, {@code ISBN}, {@code ISSN}, {@code PMID}, {@code PMCID} and others.
+   * Returns the identifiers of the work: {@code DOI}, {@code ISBN}, {@code ISSN}, {@code PMID},
+   * {@code PMCID} and others.
    *
    * @return an unmodifiable list, possibly empty
    */
@@ -349,7 +354,9 @@ public abstract class Publication implements WithPublication {
    * @return the identifier, or empty if there is none
    */
   public Optional<Identifier> identifier(IdentifierScheme scheme) {
-    return identifiers().stream().filter(identifier -> identifier.scheme().equals(scheme)).findFirst();
+    return identifiers().stream()
+        .filter(identifier -> identifier.scheme().equals(scheme))
+        .findFirst();
   }
 
   /**

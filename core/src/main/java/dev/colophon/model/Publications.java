@@ -19,8 +19,8 @@ public final class Publications {
   /**
    * Returns the smallest parts in which two publications differ.
    *
-   * <p>Parts with properties are compared property by property, lists element by element; where a list has become longer
-   * or shorter, equal elements are matched first.
+   * <p>Parts with properties are compared property by property, lists element by element; where a
+   * list has become longer or shorter, equal elements are matched first.
    *
    * <pre>{@code
    * Publications.diff(book, book.withEdition("2")); // [edition: nothing -> "2"]
@@ -28,7 +28,8 @@ public final class Publications {
    *
    * @param before the first publication
    * @param after the second publication
-   * @return the differences in the order of the model, empty if and only if the publications are equal
+   * @return the differences in the order of the model, empty if and only if the publications are
+   *     equal
    */
   public static List<Difference> diff(Publication before, Publication after) {
     return Comparison.aligned(before, after).stream().map(Publications::difference).toList();

@@ -3,7 +3,8 @@ package dev.colophon.model;
 import dev.colophon.core.internal.Arguments;
 
 /**
- * In which relation another work stands to a publication: a name, in the field's terms where there is one.
+ * In which relation another work stands to a publication: a name, in the field's terms where there
+ * is one.
  *
  * <p>Source: BibLaTeX manual 4.5.1, {@code relatedtype}, and DataCite 4.5, {@code relationType}.
  *
@@ -44,6 +45,7 @@ public record RelationKind(String name) {
   /**
    * Makes a kind of relation.
    *
+   * @param name the kind
    * @throws NullPointerException if {@code name} is null
    * @throws IllegalArgumentException if {@code name} is blank or has a lone surrogate
    */

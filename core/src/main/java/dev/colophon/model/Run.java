@@ -17,13 +17,14 @@ public record Run(String text, Set<Mark> marks) {
   /**
    * Makes a run.
    *
+   * @param text the characters
+   * @param marks the marks
    * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if {@code text} has a lone surrogate
    */
   public Run {
     Arguments.text(text, "text");
-    marks =
-        marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+    marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
   }
 
   /**

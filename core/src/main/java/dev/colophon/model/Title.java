@@ -7,8 +7,8 @@ import org.immutables.value.Value;
 /**
  * The title of a publication.
  *
- * <p>Source: CSL 1.0.2, variables {@code title} and {@code title-short}; BibLaTeX manual 2.2.2, {@code title},
- * {@code subtitle}, {@code shorttitle}.
+ * <p>Source: CSL 1.0.2, variables {@code title} and {@code title-short}; BibLaTeX manual 2.2.2,
+ * {@code title}, {@code subtitle}, {@code shorttitle}.
  *
  * @since 0.1.0
  */
@@ -61,7 +61,8 @@ public abstract class Title implements WithTitle {
   /**
    * Returns main title and subtitle as one text, joined with a colon.
    *
-   * <p>A main title that ends in a question mark or an exclamation mark is followed by a space only.
+   * <p>A main title that ends in a question mark or an exclamation mark is followed by a space
+   * only.
    *
    * @return the whole title with its marks
    */

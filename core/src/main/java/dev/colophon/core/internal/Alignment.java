@@ -3,14 +3,19 @@ package dev.colophon.core.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Aligns two lists by their longest common subsequence and names the gaps between what they share. */
+/**
+ * Aligns two lists by their longest common subsequence and names the gaps between what they share.
+ */
 final class Alignment {
   /** Beyond this product of lengths the lists are compared position by position. */
   private static final long MAX_CELLS = 1_000_000;
 
   private Alignment() {}
 
-  /** A stretch of the first list that stands against a stretch of the second; one of them may be empty. */
+  /**
+   * A stretch of the first list that stands against a stretch of the second; one of them may be
+   * empty.
+   */
   record Gap(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {
     int beforeLength() {
       return beforeEnd - beforeStart;
@@ -45,9 +50,7 @@ final class Alignment {
     int most = Math.min(before.size(), after.size()) - prefix;
     int length = 0;
     while (length < most
-        && before
-            .get(before.size() - 1 - length)
-            .equals(after.get(after.size() - 1 - length))) {
+        && before.get(before.size() - 1 - length).equals(after.get(after.size() - 1 - length))) {
       length++;
     }
     return length;

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of the model in bencode: scalars as byte strings, lists as lists, parts as dictionaries with their properties
- * in the order of the shape.
+ * Values of the model in bencode: scalars as byte strings, lists as lists, parts as dictionaries
+ * with their properties in the order of the shape.
  *
  * <p>Source: BEP 3, "bencoding".
  */

@@ -22,8 +22,8 @@ public final class Comparison {
   }
 
   /**
-   * Returns the changes for people: lists of different length are aligned, so that one element that is missing is one
-   * change.
+   * Returns the changes for people: lists of different length are aligned, so that one element that
+   * is missing is one change.
    */
   public static List<Change> aligned(Publication before, Publication after) {
     return changes(before, after, true);

@@ -22,9 +22,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns bytes into characters in the encoding that it finds out: a byte order mark, UTF-16 by its zero bytes, then UTF-8.
- * Where bytes are not UTF-8, it goes on in the encoding that the text declares in its first lines, or else takes just those
- * bytes as Windows-1252.
+ * Turns bytes into characters in the encoding that it finds out: a byte order mark, UTF-16 by its
+ * zero bytes, then UTF-8. Where bytes are not UTF-8, it goes on in the encoding that the text
+ * declares in its first lines, or else takes just those bytes as Windows-1252.
  */
 public final class DecodingReader extends Reader {
   private static final int CAPACITY = 1 << 16;
@@ -134,7 +134,10 @@ public final class DecodingReader extends Reader {
     }
   }
 
-  /** Counts lines, so that a problem has a place; it is exact at the start of a read and close to it after that. */
+  /**
+   * Counts lines, so that a problem has a place; it is exact at the start of a read and close to it
+   * after that.
+   */
   private void track(char[] target, int start, int count) {
     for (int i = start; i < start + count; i++) {
       char c = target[i];
@@ -186,7 +189,10 @@ public final class DecodingReader extends Reader {
     }
   }
 
-  /** Reads {@code Encoding: NAME} or {@code coding: NAME} in the first kilobyte, as JabRef and Emacs write it. */
+  /**
+   * Reads {@code Encoding: NAME} or {@code coding: NAME} in the first kilobyte, as JabRef and Emacs
+   * write it.
+   */
   private @Nullable Charset declaredCharset() {
     int length = Math.min(bytes.limit(), 1024);
     String head = new String(bytes.array(), 0, length, ISO_8859_1).toLowerCase(Locale.ROOT);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Records with what all formats share: problems of the encoding, strictness, the limit of diagnostics. */
+/**
+ * Records with what all formats share: problems of the encoding, strictness, the limit of
+ * diagnostics.
+ */
 public final class GuardedStream implements RecordStream {
   private final RecordStream records;
   private final Supplier<Optional<Diagnostic>> problems;

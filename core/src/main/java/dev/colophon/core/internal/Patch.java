@@ -16,8 +16,9 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What turns one publication into another: for each part that differs, a checksum of the value that must be there and the
- * value to put in its place. A step whose value isn't there is left out and reported.
+ * What turns one publication into another: for each part that differs, a checksum of the value that
+ * must be there and the value to put in its place. A step whose value isn't there is left out and
+ * reported.
  */
 public final class Patch {
   private static final String ABSENT = "-";
@@ -26,7 +27,10 @@ public final class Patch {
 
   private Patch() {}
 
-  /** Returns the patch that turns {@code before} into {@code after}, as bytes; empty if they are equal. */
+  /**
+   * Returns the patch that turns {@code before} into {@code after}, as bytes; empty if they are
+   * equal.
+   */
   public static byte[] between(Publication before, Publication after) {
     Bencode.Output output = new Bencode.Output();
     for (Change change : Comparison.positional(before, after)) {
@@ -107,14 +111,14 @@ public final class Patch {
     return current;
   }
 
-  private static <T> T applyToPart(
-      Node node, Shape<T> shape, T current, List<ModelPath> skipped) {
+  private static <T> T applyToPart(Node node, Shape<T> shape, T current, List<ModelPath> skipped) {
     Assembly<T> assembly = shape.assemble(current);
     node.children.forEach(
         (step, child) ->
             shape
                 .property(step)
-                .ifPresent(property -> applyToProperty(child, assembly, property, current, skipped)));
+                .ifPresent(
+                    property -> applyToProperty(child, assembly, property, current, skipped)));
     try {
       return assembly.build();
     } catch (IllegalArgumentException | IllegalStateException e) {

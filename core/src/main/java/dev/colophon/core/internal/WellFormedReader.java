@@ -3,7 +3,10 @@ package dev.colophon.core.internal;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Characters without a byte order mark at their start, in which each lone surrogate is replaced by U+FFFD. */
+/**
+ * Characters without a byte order mark at their start, in which each lone surrogate is replaced by
+ * U+FFFD.
+ */
 public final class WellFormedReader extends Reader {
   private static final int SPARE = 64;
 

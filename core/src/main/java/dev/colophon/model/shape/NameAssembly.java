@@ -5,11 +5,13 @@ import dev.colophon.model.Organization;
 import dev.colophon.model.Others;
 import dev.colophon.model.Person;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A builder for any kind of name: a person's parts, or an organization, or the marker for others. */
+/**
+ * A builder for any kind of name: a person's parts, or an organization, or the marker for others.
+ */
 final class NameAssembly {
   private final Person.Builder person = Person.builder();
   private boolean hasPersonParts;
@@ -39,12 +41,10 @@ final class NameAssembly {
     return name instanceof Organization org ? Optional.of(org.name()) : Optional.empty();
   }
 
-  static <V> BiFunction<NameAssembly, V, Object> setting(
-      BiFunction<Person.Builder, V, ?> setter) {
+  static <V> BiConsumer<NameAssembly, V> setting(BiConsumer<Person.Builder, V> setter) {
     return (assembly, value) -> {
       assembly.hasPersonParts |= !Optional.empty().equals(value) && !Boolean.FALSE.equals(value);
-      setter.apply(assembly.person, value);
-      return assembly;
+      setter.accept(assembly.person, value);
     };
   }
 

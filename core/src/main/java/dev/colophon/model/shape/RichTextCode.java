@@ -7,8 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Rich text as one text: each run with marks as {@code ESC marks ESC text ESC}, where marks are the digits of {@link
- * Mark#ordinal()}; an escape character in the text itself is doubled by a following {@code E}.
+ * Rich text as one text: each run with marks as {@code ESC marks ESC text ESC}, where marks are the
+ * names of {@link Mark} with commas between; an escape character in the text itself is doubled by a
+ * following {@code E}.
  */
 final class RichTextCode {
   private static final char ESC = '\u001b';
@@ -22,9 +23,8 @@ final class RichTextCode {
     StringBuilder code = new StringBuilder();
     for (Run run : rich.runs()) {
       if (!run.marks().isEmpty()) {
-        code.append(ESC).append(OPEN);
-        run.marks().forEach(mark -> code.append((char) ('0' + mark.ordinal())));
-        code.append(CLOSE);
+        String names = String.join(",", run.marks().stream().map(Mark::name).toList());
+        code.append(ESC).append(OPEN).append(names).append(CLOSE);
       }
       code.append(run.text().replace("" + ESC, "" + ESC + LITERAL));
       if (!run.marks().isEmpty()) {
@@ -59,15 +59,8 @@ final class RichTextCode {
 
   private static Set<Mark> marks(String code, int from, int endExclusive) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (int i = from; i < endExclusive; i++) {
-      int ordinal = code.charAt(i) - '0';
-      if (ordinal < 0 || ordinal >= Mark.values().length) {
-        throw new IllegalArgumentException("bad mark in rich text");
-      }
-      marks.add(Mark.values()[ordinal]);
-    }
-    if (marks.isEmpty()) {
-      throw new IllegalArgumentException("no mark in rich text");
+    for (String name : code.substring(from, Math.max(endExclusive, from)).split(",", -1)) {
+      marks.add(Mark.valueOf(name));
     }
     return marks;
   }

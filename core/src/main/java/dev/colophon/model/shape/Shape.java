@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,8 @@ public final class Shape<T> implements ValueType<T> {
   }
 
   /**
-   * Tells whether two parts are of the same kind, so that a difference can be told property by property.
+   * Tells whether two parts are of the same kind, so that a difference can be told property by
+   * property.
    *
    * @param one a part
    * @param other another part
@@ -99,7 +99,9 @@ public final class Shape<T> implements ValueType<T> {
     return new Declaration<>(builders, buildersFrom, build);
   }
 
-  /** Collects the properties of a shape. The casts hold since all builders come from the supplier. */
+  /**
+   * Collects the properties of a shape. The casts hold since all builders come from the supplier.
+   */
   @SuppressWarnings("unchecked")
   static final class Declaration<T, B> {
     private final Supplier<Object> builders;
@@ -107,22 +109,21 @@ public final class Shape<T> implements ValueType<T> {
     private final Function<Object, T> build;
     private final Map<String, Property<T, ?>> properties = new LinkedHashMap<>();
 
-    private Declaration(
-        Supplier<B> builders, Function<T, B> buildersFrom, Function<B, T> build) {
+    private Declaration(Supplier<B> builders, Function<T, B> buildersFrom, Function<B, T> build) {
       this.builders = (Supplier<Object>) builders;
       this.buildersFrom = (Function<T, Object>) buildersFrom;
       this.build = (Function<Object, T>) build;
     }
 
     <V> Declaration<T, B> required(
-        String name, ValueType<V> type, Function<T, V> getter, BiFunction<B, V, ?> setter) {
+        String name, ValueType<V> type, Function<T, @Nullable V> getter, BiConsumer<B, V> setter) {
       return add(
           name,
           type,
-          getter::apply,
+          getter,
           (builder, value) -> {
             if (value != null) {
-              setter.apply(builder, value);
+              setter.accept(builder, value);
             }
           });
     }
@@ -131,19 +132,19 @@ public final class Shape<T> implements ValueType<T> {
         String name,
         ValueType<V> type,
         Function<T, Optional<V>> getter,
-        BiFunction<B, Optional<V>, ?> setter) {
+        BiConsumer<B, Optional<V>> setter) {
       return add(
           name,
           type,
           part -> getter.apply(part).orElse(null),
-          (builder, value) -> setter.apply(builder, Optional.ofNullable(value)));
+          (builder, value) -> setter.accept(builder, Optional.ofNullable(value)));
     }
 
     <V> Declaration<T, B> list(
         String name,
         ValueType<V> element,
         Function<T, List<V>> getter,
-        BiFunction<B, Iterable<V>, ?> setter) {
+        BiConsumer<B, Iterable<V>> setter) {
       return add(
           name,
           new ListType<>(element),
@@ -151,16 +152,16 @@ public final class Shape<T> implements ValueType<T> {
             List<V> list = getter.apply(part);
             return list.isEmpty() ? null : list;
           },
-          (builder, value) -> setter.apply(builder, value == null ? new ArrayList<>() : value));
+          (builder, value) -> setter.accept(builder, value == null ? new ArrayList<>() : value));
     }
 
     Declaration<T, B> flag(
-        String name, Function<T, Boolean> getter, BiFunction<B, Boolean, ?> setter) {
+        String name, Function<T, Boolean> getter, BiConsumer<B, Boolean> setter) {
       return add(
           name,
           Scalars.FLAG,
           part -> getter.apply(part) ? Boolean.TRUE : null,
-          (builder, value) -> setter.apply(builder, value != null && value));
+          (builder, value) -> setter.accept(builder, value != null && value));
     }
 
     private <V> Declaration<T, B> add(

@@ -43,8 +43,7 @@ public final class Shapes {
   /** The shape of {@link Identifier}. */
   public static final Shape<Identifier> IDENTIFIER =
       Shape.declare(IdentifierAssembly::new, IdentifierAssembly::from, IdentifierAssembly::build)
-          .required(
-              "scheme", Scalars.SCHEME, Identifier::scheme, IdentifierAssembly::scheme)
+          .required("scheme", Scalars.SCHEME, Identifier::scheme, IdentifierAssembly::scheme)
           .required("value", TEXT, Identifier::value, IdentifierAssembly::value)
           .optional("qualifier", TEXT, Identifier::qualifier, IdentifierAssembly::qualifier)
           .end();
@@ -66,7 +65,10 @@ public final class Shapes {
           .flag("staticOrdering", Person::staticOrdering, Person.Builder::staticOrdering)
           .end();
 
-  /** The shape of {@link Name}: the properties of a person, or {@code organization}, or {@code others}. */
+  /**
+   * The shape of {@link Name}: the properties of a person, or {@code organization}, or {@code
+   * others}.
+   */
   public static final Shape<Name> NAME =
       Shape.declare(NameAssembly::new, NameAssembly::from, NameAssembly::build)
           .optional(
@@ -102,8 +104,7 @@ public final class Shapes {
               "staticOrdering",
               NameAssembly.flag(Person::staticOrdering),
               NameAssembly.setting(Person.Builder::staticOrdering))
-          .optional(
-              "organization", TEXT, NameAssembly::organizationOf, NameAssembly::organization)
+          .optional("organization", TEXT, NameAssembly::organizationOf, NameAssembly::organization)
           .flag("others", dev.colophon.model.Others.AND_OTHERS::equals, NameAssembly::others)
           .end(name -> name instanceof Person ? Person.class : name.getClass());
 
@@ -340,7 +341,10 @@ public final class Shapes {
               "citationLabel", TEXT, Publication::citationLabel, Publication.Builder::citationLabel)
           .list("categories", TEXT, Publication::categories, Publication.Builder::categories)
           .optional(
-              "citeContext", CITE_CONTEXT, Publication::citeContext, Publication.Builder::citeContext)
+              "citeContext",
+              CITE_CONTEXT,
+              Publication::citeContext,
+              Publication.Builder::citeContext)
           .list("extensions", EXTENSION, Publication::extensions, Publication.Builder::extensions)
           .end();
 
