@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Values that belong to one citation rather than to the publication, where a source stores them with it.
+ * Values that belong to one citation rather than to the publication, where a source stores them
+ * with it.
  *
  * <p>Source: CSL 1.0.2; each method names its variable.
  *

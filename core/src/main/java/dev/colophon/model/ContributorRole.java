@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In what way a contributor took part: the name variables of CSL, and any other role under a name of its own.
+ * In what way a contributor took part: the name variables of CSL, and any other role under a name
+ * of its own.
  *
- * <p>Roles have an order, in which a {@link Publication} holds its contributors: the roles of CSL as they are declared
- * here, then other roles by name.
+ * <p>Roles have an order, in which a {@link Publication} holds its contributors: the roles of CSL
+ * as they are declared here, then other roles by name.
  *
  * <p>Source: CSL 1.0.2 specification, appendix IV, "Name variables".
  *
@@ -126,7 +127,8 @@ public final class ContributorRole implements Comparable<ContributorRole> {
   /**
    * Returns the role of this name.
    *
-   * @param name the name variable of CSL, such as {@code collection-editor}, or any other non-blank text
+   * @param name the name variable of CSL, such as {@code collection-editor}, or any other non-blank
+   *     text
    * @return the role
    * @throws IllegalArgumentException if {@code name} is blank or has a lone surrogate
    */

@@ -3,8 +3,8 @@ package dev.colophon.model;
 /**
  * A way in which a run of {@link RichText} is set off from plain text.
  *
- * <p>The set is the one that CSL 1.0.2 allows inside values ("Rich text within fields"), plus {@link #MATH} for TeX
- * formulas.
+ * <p>The set is the one that CSL 1.0.2 allows inside values ("Rich text within fields"), plus
+ * {@link #MATH} for TeX formulas.
  *
  * @since 0.1.0
  */

@@ -1,7 +1,8 @@
 package dev.colophon.model;
 
 /**
- * The name of a contributor: a {@link Person}, an {@link Organization}, or the marker {@link Others}.
+ * The name of a contributor: a {@link Person}, an {@link Organization}, or the marker {@link
+ * Others}.
  *
  * @since 0.1.0
  */

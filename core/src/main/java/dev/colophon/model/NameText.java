@@ -26,7 +26,10 @@ final class NameText {
     return text.toString();
   }
 
-  /** A particle that ends in an apostrophe or hyphen sticks to what follows: "d'Alembert", "al-Ghazali". */
+  /**
+   * A particle that ends in an apostrophe or hyphen sticks to what follows: "d'Alembert",
+   * "al-Ghazali".
+   */
   private static void add(StringBuilder text, Optional<String> part) {
     part.filter(value -> !value.isEmpty())
         .ifPresent(

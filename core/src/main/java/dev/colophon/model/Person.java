@@ -7,9 +7,9 @@ import org.immutables.value.Value;
 /**
  * The name of a person, in parts.
  *
- * <p>The non-dropping particle stays with the family name ("van Gogh"), the dropping particle is left out when only the
- * family name is shown ("Humboldt", but "Alexander von Humboldt"). BibTeX's {@code von} part is a dropping particle,
- * unless {@code useprefix} is set.
+ * <p>The non-dropping particle stays with the family name ("van Gogh"), the dropping particle is
+ * left out when only the family name is shown ("Humboldt", but "Alexander von Humboldt"). BibTeX's
+ * {@code von} part is a dropping particle, unless {@code useprefix} is set.
  *
  * <p>Source: CSL 1.0.2 specification, "Names", and {@code csl-data.json}, {@code name-variable}.
  *

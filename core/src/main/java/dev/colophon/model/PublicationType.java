@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What kind of work a publication is: the 45 types of CSL.
  *
- * <p>Source: CSL 1.0.2 specification, appendix III, and {@code csl-types.rnc}. A finer word that a source used is
- * kept in {@link Publication#genre()} or {@link Publication#extensions()}.
+ * <p>Source: CSL 1.0.2 specification, appendix III, and {@code csl-types.rnc}. A finer word that a
+ * source used is kept in {@link Publication#genre()} or {@link Publication#extensions()}.
  *
  * @since 0.1.0
  */

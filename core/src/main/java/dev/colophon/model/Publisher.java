@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  *
  * <p>There may be several names and several places; as in BibLaTeX the two lists are independent.
  *
- * <p>Source: CSL 1.0.2, {@code publisher} and {@code publisher-place}; BibLaTeX manual 2.2.2, {@code publisher} and
- * {@code location}.
+ * <p>Source: CSL 1.0.2, {@code publisher} and {@code publisher-place}; BibLaTeX manual 2.2.2,
+ * {@code publisher} and {@code location}.
  *
  * @since 0.1.0
  */

@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 /**
  * Another work that stands in a relation to a publication.
  *
- * <p>Source for the kinds: BibLaTeX manual 4.5.1, {@code relatedtype}; DataCite 4.5, {@code relationType}.
+ * <p>Source for the kinds: BibLaTeX manual 4.5.1, {@code relatedtype}; DataCite 4.5, {@code
+ * relationType}.
  *
  * @since 0.1.0
  */

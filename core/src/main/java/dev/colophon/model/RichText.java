@@ -10,9 +10,9 @@ import java.util.Set;
 /**
  * Text with marks: a sequence of {@link Run runs}.
  *
- * <p>The form is canonical: no run is empty and no two neighbours have the same marks, so two rich texts that look
- * alike are equal. A plain string is a rich text of one run without marks. Values are immutable and safe to share
- * between threads.
+ * <p>The form is canonical: no run is empty and no two neighbours have the same marks, so two rich
+ * texts that look alike are equal. A plain string is a rich text of one run without marks. Values
+ * are immutable and safe to share between threads.
  *
  * <pre>{@code
  * RichText title = RichText.builder()
