@@ -1,5 +1,11 @@
 package dev.colophon.format;
 
+import dev.colophon.core.internal.DecodingReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +71,24 @@ public final class Formats {
         .filter(guess -> guess.score() > 0)
         .max(Comparator.comparingInt(Guess::score))
         .map(Guess::format);
+  }
+
+  /**
+   * Guesses the format of bytes from their beginning and from the name of their file.
+   *
+   * @param head the first bytes, up to a few thousand, in any encoding that a reader finds out
+   * @param fileName the name of the file, empty if there is none
+   * @return the format that the bytes look most like, or empty if they look like none
+   */
+  public static Optional<PublicationFormat> guess(byte[] head, String fileName) {
+    try (Reader characters =
+        new DecodingReader(new ByteArrayInputStream(head), Optional.empty())) {
+      StringWriter text = new StringWriter();
+      characters.transferTo(text);
+      return guess(text.toString(), fileName);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> ids() {
