@@ -7,13 +7,15 @@ import java.util.function.Function;
  *
  * <p>{@code parse} gives back an equal value for every text that {@code print} gives.
  *
+ * @param javaType the class of the values
  * @param kind how a structured format may write the value
  * @param print writes a value as text
  * @param parse reads a value from text, or throws {@link IllegalArgumentException}
  * @param <V> the Java type of the values
  * @since 0.1.0
  */
-public record ScalarType<V>(Kind kind, Function<V, String> print, Function<String, V> parse)
+public record ScalarType<V>(
+    Class<V> javaType, Kind kind, Function<V, String> print, Function<String, V> parse)
     implements ValueType<V> {
 
   /**

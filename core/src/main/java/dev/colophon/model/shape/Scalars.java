@@ -12,25 +12,29 @@ import java.util.function.Function;
 
 /** The scalar types of the model. */
 final class Scalars {
-  static final ScalarType<String> TEXT = text(Function.identity(), Function.identity());
+  static final ScalarType<String> TEXT =
+      text(String.class, Function.identity(), Function.identity());
   static final ScalarType<Boolean> FLAG =
-      new ScalarType<>(Kind.BOOLEAN, String::valueOf, Scalars::flag);
+      new ScalarType<>(Boolean.class, Kind.BOOLEAN, String::valueOf, Scalars::flag);
   static final ScalarType<RichText> RICH_TEXT =
-      new ScalarType<>(Kind.RICH_TEXT, RichTextCode::print, RichTextCode::parse);
+      new ScalarType<>(RichText.class, Kind.RICH_TEXT, RichTextCode::print, RichTextCode::parse);
   static final ScalarType<PublicationDate> DATE =
-      text(PublicationDate::toString, PublicationDate::parse);
-  static final ScalarType<Pages> PAGES = text(Pages::toString, Pages::of);
+      text(PublicationDate.class, PublicationDate::toString, PublicationDate::parse);
+  static final ScalarType<Pages> PAGES = text(Pages.class, Pages::toString, Pages::of);
   static final ScalarType<PublicationType> TYPE =
-      text(PublicationType::cslName, Scalars::publicationType);
-  static final ScalarType<ContributorRole> ROLE = text(ContributorRole::name, ContributorRole::of);
-  static final ScalarType<RelationKind> RELATION = text(RelationKind::name, RelationKind::of);
+      text(PublicationType.class, PublicationType::cslName, Scalars::publicationType);
+  static final ScalarType<ContributorRole> ROLE =
+      text(ContributorRole.class, ContributorRole::name, ContributorRole::of);
+  static final ScalarType<RelationKind> RELATION =
+      text(RelationKind.class, RelationKind::name, RelationKind::of);
   static final ScalarType<IdentifierScheme> SCHEME =
-      text(IdentifierScheme::name, IdentifierScheme::of);
+      text(IdentifierScheme.class, IdentifierScheme::name, IdentifierScheme::of);
 
   private Scalars() {}
 
-  private static <V> ScalarType<V> text(Function<V, String> print, Function<String, V> parse) {
-    return new ScalarType<>(Kind.TEXT, print, parse);
+  private static <V> ScalarType<V> text(
+      Class<V> javaType, Function<V, String> print, Function<String, V> parse) {
+    return new ScalarType<>(javaType, Kind.TEXT, print, parse);
   }
 
   private static Boolean flag(String text) {
