@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class Property<T, V> {
   private final String name;
   private final ValueType<V> type;
+  private final boolean required;
   private final Function<T, @Nullable V> getter;
   private final BiConsumer<Object, @Nullable V> setter;
 
   Property(
       String name,
       ValueType<V> type,
+      boolean required,
       Function<T, @Nullable V> getter,
       BiConsumer<Object, @Nullable V> setter) {
     this.name = name;
     this.type = type;
+    this.required = required;
     this.getter = getter;
     this.setter = setter;
   }
@@ -44,6 +47,15 @@ public final class Property<T, V> {
    */
   public ValueType<V> type() {
     return type;
+  }
+
+  /**
+   * Tells whether no part can be without a value.
+   *
+   * @return true if the property is required
+   */
+  public boolean isRequired() {
+    return required;
   }
 
   /**

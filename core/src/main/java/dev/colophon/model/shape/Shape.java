@@ -120,6 +120,7 @@ public final class Shape<T> implements ValueType<T> {
       return add(
           name,
           type,
+          true,
           getter,
           (builder, value) -> {
             if (value != null) {
@@ -136,6 +137,7 @@ public final class Shape<T> implements ValueType<T> {
       return add(
           name,
           type,
+          false,
           part -> getter.apply(part).orElse(null),
           (builder, value) -> setter.accept(builder, Optional.ofNullable(value)));
     }
@@ -148,6 +150,7 @@ public final class Shape<T> implements ValueType<T> {
       return add(
           name,
           new ListType<>(element),
+          false,
           part -> {
             List<V> list = getter.apply(part);
             return list.isEmpty() ? null : list;
@@ -160,6 +163,7 @@ public final class Shape<T> implements ValueType<T> {
       return add(
           name,
           Scalars.FLAG,
+          false,
           part -> getter.apply(part) ? Boolean.TRUE : null,
           (builder, value) -> setter.accept(builder, value != null && value));
     }
@@ -167,10 +171,12 @@ public final class Shape<T> implements ValueType<T> {
     private <V> Declaration<T, B> add(
         String name,
         ValueType<V> type,
+        boolean required,
         Function<T, @Nullable V> getter,
         BiConsumer<B, @Nullable V> setter) {
       properties.put(
-          name, new Property<>(name, type, getter, (BiConsumer<Object, @Nullable V>) setter));
+          name, new Property<>(
+              name, type, required, getter, (BiConsumer<Object, @Nullable V>) setter));
       return this;
     }
 
