@@ -2,7 +2,6 @@
 module dev.colophon.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
-  requires static java.compiler;
 
   exports dev.colophon.format;
   exports dev.colophon.model;

@@ -81,8 +81,7 @@ public final class Formats {
    * @return the format that the bytes look most like, or empty if they look like none
    */
   public static Optional<PublicationFormat> guess(byte[] head, String fileName) {
-    try (Reader characters =
-        new DecodingReader(new ByteArrayInputStream(head), Optional.empty())) {
+    try (Reader characters = new DecodingReader(new ByteArrayInputStream(head), Optional.empty())) {
       StringWriter text = new StringWriter();
       characters.transferTo(text);
       return guess(text.toString(), fileName);

@@ -9,11 +9,8 @@
  * @since 0.1.0
  */
 @NullMarked
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true)
+@ValueStyle
 package dev.colophon.format;
 
-import org.immutables.value.Value;
+import dev.colophon.core.internal.ValueStyle;
 import org.jspecify.annotations.NullMarked;
