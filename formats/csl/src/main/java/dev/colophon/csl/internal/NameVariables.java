@@ -1,0 +1,71 @@
+package dev.colophon.csl.internal;
+
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import dev.colophon.model.Contributor;
+import dev.colophon.model.ContributorRole;
+import dev.colophon.model.Name;
+import dev.colophon.model.Organization;
+import dev.colophon.model.Others;
+import dev.colophon.model.Person;
+import dev.colophon.model.Publication;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The contributors of a publication as name variables of CSL. */
+final class NameVariables {
+  private NameVariables() {}
+
+  static Map<String, List<CSLName>> of(Publication publication) {
+    Map<String, List<CSLName>> names = new LinkedHashMap<>();
+    for (Contributor contributor : publication.contributors()) {
+      for (String variable : variables(contributor.role())) {
+        names.computeIfAbsent(variable, key -> new ArrayList<>()).add(name(contributor.name()));
+      }
+    }
+    names.values().removeIf(list -> list.stream().allMatch(NameVariables::isEmpty));
+    return names;
+  }
+
+  /** The engine has no variable for one who is both editor and translator. */
+  private static List<String> variables(ContributorRole role) {
+    return role.equals(ContributorRole.EDITOR_TRANSLATOR)
+        ? List.of(ContributorRole.EDITOR.name(), ContributorRole.TRANSLATOR.name())
+        : List.of(role.name());
+  }
+
+  private static boolean isEmpty(CSLName name) {
+    return Marker.OTHERS.equals(name.getLiteral());
+  }
+
+  private static CSLName name(Name name) {
+    if (name instanceof Person person) {
+      return person(person);
+    }
+    String literal =
+        name instanceof Organization organization
+            ? Marker.clean(organization.name())
+            : Marker.OTHERS;
+    return new CSLNameBuilder().literal(literal).isInstitution(name != Others.AND_OTHERS).build();
+  }
+
+  private static CSLName person(Person person) {
+    return new CSLNameBuilder()
+        .family(text(person.family()))
+        .given(text(person.given()))
+        .droppingParticle(text(person.droppingParticle()))
+        .nonDroppingParticle(text(person.nonDroppingParticle()))
+        .suffix(text(person.suffix()))
+        .commaSuffix(person.commaSuffix())
+        .staticOrdering(person.staticOrdering())
+        .build();
+  }
+
+  private static @Nullable String text(Optional<String> value) {
+    return value.filter(text -> !text.isBlank()).map(Marker::clean).orElse(null);
+  }
+}
