@@ -7,4 +7,9 @@ module dev.colophon.examples.cli {
   requires dev.colophon.ris;
   requires info.picocli;
   requires me.tongfei.progressbar;
+  requires static org.jspecify;
+  requires tools.jackson.core;
+
+  opens dev.colophon.examples.cli to
+      info.picocli;
 }

@@ -1,0 +1,40 @@
+package dev.colophon.examples.cli;
+
+import dev.colophon.format.Capability;
+import dev.colophon.format.Formats;
+import dev.colophon.format.PublicationFormat;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the formats. */
+@Command(
+    name = "formats",
+    description = "Lists the formats: id, what can be done, file extensions, name.",
+    mixinStandardHelpOptions = true)
+final class FormatsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    for (PublicationFormat format : Formats.all()) {
+      spec.commandLine()
+          .getOut()
+          .printf(
+              "%-10s %-11s %-20s %s%n",
+              format.id(),
+              verbs(format.capabilities()),
+              "." + String.join(" .", format.fileExtensions()),
+              format.name());
+    }
+    return Colophon.OK;
+  }
+
+  private static String verbs(Set<Capability> capabilities) {
+    String read = capabilities.contains(Capability.READ) ? "read" : "";
+    String write = capabilities.contains(Capability.WRITE) ? "write" : "";
+    return (read + " " + write).strip();
+  }
+}

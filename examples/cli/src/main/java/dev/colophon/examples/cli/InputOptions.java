@@ -1,0 +1,63 @@
+package dev.colophon.examples.cli;
+
+import dev.colophon.format.Formats;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.ReadRecord;
+import dev.colophon.format.RecordStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to read: the same for every command that reads. */
+final class InputOptions {
+  @Option(
+      names = "--from",
+      paramLabel = "F",
+      description = "Format of the input; guessed if not given.")
+  private @Nullable String from;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "Files to read; none, or -, for standard input.")
+  private List<String> files = List.of();
+
+  /** What is done with each record. */
+  interface RecordAction {
+    void accept(ReadRecord found) throws IOException;
+  }
+
+  void forEachRecord(DiagnosticLog log, RecordAction action) {
+    Optional<PublicationFormat> format = Optional.ofNullable(from).map(InputOptions::format);
+    for (String name : files.isEmpty() ? List.of(Input.STANDARD_INPUT) : files) {
+      read(Input.open(name, format), log, action);
+    }
+  }
+
+  static PublicationFormat format(String id) {
+    try {
+      return Formats.get(id);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(e.getMessage());
+    }
+  }
+
+  private static void read(Input input, DiagnosticLog log, RecordAction action) {
+    try (Progress progress = Progress.of(input);
+        RecordStream records = progress.input().records()) {
+      boolean empty = true;
+      for (var next = records.next(); next.isPresent(); next = records.next()) {
+        empty = false;
+        log.add(input.name(), next.get());
+        action.accept(next.get());
+      }
+      if (empty) {
+        log.addEmpty(input.name());
+      }
+    } catch (IOException e) {
+      throw Input.cannotRead(input.name(), e);
+    }
+  }
+}

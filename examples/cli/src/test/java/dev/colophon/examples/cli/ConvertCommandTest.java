@@ -1,0 +1,138 @@
+package dev.colophon.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colophon.format.Formats;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.model.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConvertCommandTest {
+  private static final List<String> FORMATS =
+      List.of("json", "ndjson", "csl-json", "bibtex", "biblatex", "ris");
+  private static final String SEED = "schmitz2004.json";
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> pairs() {
+    return FORMATS.stream().flatMap(from -> FORMATS.stream().map(to -> Arguments.of(from, to)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pairs")
+  void convertsEveryPairOfFormatsLosslessly(String from, String to) throws IOException {
+    Path first = folder.resolve("first." + Formats.get(from).fileExtensions().get(0));
+    Path second = folder.resolve("second");
+    Run there =
+        Run.of("convert", "--to", from, "--fidelity", "lossless", "-o", first, seed());
+    Run onward = Run.of("convert", "--to", to, "--fidelity", "lossless", "-o", second, first);
+
+    assertThat(List.of(there.code(), onward.code())).containsOnly(0);
+    assertThat(onward.errors()).isEmpty();
+    assertThat(read(Formats.get(to), second)).isEqualTo(read(Formats.get("json"), seed()));
+  }
+
+  @Test
+  void writesToStandardOutputAndSumsUpLosses() {
+    Run run = Run.of("convert", "--to", "ris", seed());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.output()).startsWith("TY  - BOOK\r\n").contains("PB  - Edward Elgar Publishing");
+    assertThat(run.errorLines())
+        .singleElement()
+        .asString()
+        .startsWith("colophon: ris does not carry all of 1 of 1 record: ");
+  }
+
+  @Test
+  void writesLossesAndDiagnosticsAsJsonLines() throws IOException {
+    Path bib = file("bad.bib", "@book{a, title = {T}, isbn = {0-306-40615-3}, month = foo}\n");
+    Path losses = folder.resolve("losses");
+    Path diagnostics = folder.resolve("diagnostics");
+    Run.of("convert", "--to", "ris", "--losses", losses, "--diagnostics", diagnostics, seed(), bib);
+
+    assertThat(Files.readAllLines(losses))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith("{\"record\":1,\"id\":\"schmitz2004\",\"path\":\"contributors[0].")
+                    .contains("\"kind\":\"dropped\"", "\"before\":\"Emeritus Fellow\""));
+    assertThat(Files.readAllLines(diagnostics))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).startsWith("{\"file\":\"" + bib).endsWith("}"));
+  }
+
+  @Test
+  void reportsErrorsWithPlaceAndWritesTheRest() throws IOException {
+    Path bib = file("broken.bib", "@book{one, title = {No end, year = 2001\n@book{two, title = {T}}\n");
+    Run run = Run.of("convert", "--to", "json", bib);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.output()).contains("\"two\"");
+    assertThat(run.errorLines().get(0)).matches(".*broken\\.bib:\\d+:\\d+: error: bibtex\\.\\S+: .+");
+  }
+
+  @Test
+  void replacesAnInputThatIsAlsoTheOutput() throws IOException {
+    Path file = folder.resolve("same.json");
+    Files.copy(seed(), file);
+    Run run = Run.of("convert", "--to", "json", "-o", file, file);
+
+    assertThat(run.code()).isZero();
+    assertThat(read(Formats.get("json"), file)).isEqualTo(read(Formats.get("json"), seed()));
+    assertThat(folder.toFile().list()).containsExactly("same.json");
+  }
+
+  @Test
+  void refusesWrongUsageInOneLine() throws IOException {
+    Path binary = folder.resolve("binary");
+    Files.write(binary, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, (byte) 0xff, (byte) 0xfe});
+
+    assertRefused(Run.of("convert", "--to", "ris", folder.resolve("missing.bib")), "no such file");
+    assertRefused(Run.of("convert", "--to", "word", seed()), "unknown format: word (known: ");
+    assertRefused(Run.of("convert", "--to", "ris", "--from", "x", seed()), "unknown format: x");
+    assertRefused(Run.of("convert", "--to", "ris", folder), "is a directory");
+    assertRefused(Run.of("convert", "--to", "ris", binary), "format not recognised");
+    assertRefused(Run.of("convert", seed()), "--to");
+    assertRefused(Run.of("convert", "--to", "ris", "--fidelity", "some", seed()), "--fidelity");
+    assertRefused(Run.of("convert", "--to", "ris", "-o", folder, seed()), "is a directory");
+    assertRefused(Run.of(), "missing command");
+    assertRefused(Run.of("frobnicate"), "frobnicate");
+  }
+
+  @Test
+  void anEmptyFileGivesAnEmptyDocument() throws IOException {
+    Run run = Run.of("convert", "--to", "ris", file("empty.bib", ""));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.output()).isEmpty();
+    assertThat(run.errorLines()).singleElement().asString().contains("empty.bib:1:1: warning: input.");
+  }
+
+  private static void assertRefused(Run run, String words) {
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.errorLines()).singleElement().asString().startsWith("colophon: ").contains(words);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static Path seed() {
+    return Run.SEEDS.resolve(SEED);
+  }
+
+  private static Publication read(PublicationFormat format, Path file) throws IOException {
+    return format.reader().read(file).publications().get(0);
+  }
+}
