@@ -1,0 +1,70 @@
+package dev.colophon.bibtex;
+
+import dev.colophon.bibtex.internal.mapping.Dialect;
+import dev.colophon.format.Capability;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.PublicationReader;
+import dev.colophon.format.PublicationWriter;
+import dev.colophon.format.ReadOptions;
+import dev.colophon.format.WriteOptions;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * BibLaTeX.
+ *
+ * <pre>{@code
+ * PublicationFormat format = new BiblatexFormat();
+ * Publication book = format.reader().read("@book{k, title = {A Title}, year = 2004}").publications().get(0);
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class BiblatexFormat implements PublicationFormat {
+
+  /** Makes the format. */
+  public BiblatexFormat() {}
+
+  @Override
+  public String id() {
+    return "biblatex";
+  }
+
+  @Override
+  public String name() {
+    return "BibLaTeX";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("application/x-biblatex");
+  }
+
+  @Override
+  public List<String> fileExtensions() {
+    return List.of("biblatex", "bib");
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.of(Capability.READ, Capability.WRITE, Capability.RICH_TEXT);
+  }
+
+  @Override
+  public int likelihood(CharSequence head) {
+    return Likelihood.of(head, Dialect.BIBLATEX);
+  }
+
+  @Override
+  public PublicationReader reader(ReadOptions options) {
+    return new BibReader(Dialect.BIBLATEX, options);
+  }
+
+  @Override
+  public PublicationWriter writer(WriteOptions options) {
+    return new BibWriter(Dialect.BIBLATEX, options);
+  }
+}

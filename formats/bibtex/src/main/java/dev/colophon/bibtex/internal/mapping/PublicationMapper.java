@@ -1,0 +1,134 @@
+package dev.colophon.bibtex.internal.mapping;
+
+import dev.colophon.bibtex.internal.entry.Entry;
+import dev.colophon.bibtex.internal.syntax.Characters;
+import dev.colophon.bibtex.latex.LatexEncoder;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.model.Publication;
+import dev.colophon.model.PublicationType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes entries of publications. Immutable.
+ *
+ * <p>What an entry reads as is written as the same entry: an entry is put together, read, and put together again until
+ * nothing changes any more.
+ */
+public final class PublicationMapper {
+  private static final int MAX_ROUNDS = 8;
+
+  private final Dialect dialect;
+  private final LatexEncoder encoder;
+  private final EntryMapper reader;
+
+  /** Makes a mapper for a dialect. */
+  public PublicationMapper(Dialect dialect, LatexEncoder encoder) {
+    this.dialect = dialect;
+    this.encoder = encoder;
+    this.reader = new EntryMapper(dialect);
+  }
+
+  /** Returns the entry of a publication. */
+  public WrittenEntry map(Publication publication) {
+    WrittenEntry entry = entry(publication);
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Optional<Publication> readBack = reader.map(read(entry)).publication();
+      WrittenEntry next = readBack.isPresent() ? entry(readBack.get()) : entry;
+      if (next.equals(entry)) {
+        return entry;
+      }
+      entry = next;
+    }
+    return entry;
+  }
+
+  private static Entry read(WrittenEntry written) {
+    Entry entry =
+        new Entry(written.type(), written.key(), "", SourcePosition.START, written.fields().size());
+    written.fields().forEach((name, value) -> entry.addOwn(name, value.text(), 0, 0));
+    return entry;
+  }
+
+  private WrittenEntry entry(Publication publication) {
+    Writing writing = new Writing(publication, dialect, encoder);
+    String word = word(publication, writing);
+    String options = writing.extension(KnownField.OPTIONS);
+    Contributors.write(
+        publication.contributors(), writing, options != null && Reading.usesPrefix(options));
+    Titles.write(publication, writing);
+    publication.issued().ifPresent(date -> Particulars.writeIssued(date, writing));
+    Publishers.write(publication, writing);
+    for (Rule<?> rule : Rule.ALL) {
+      rule.write(publication, writing);
+    }
+    Numbers.write(publication, writing);
+    publication.genre().ifPresent(genre -> Particulars.writeGenre(genre, word, writing));
+    Particulars.writeLanguages(publication.languages(), writing);
+    Particulars.writeNotes(publication.notes(), writing);
+    Particulars.writeLinks(publication, writing);
+    Identifiers.write(publication, writing);
+    Particulars.writeRelations(publication.relations(), writing);
+    writeExtensions(writing);
+    writeSubtype(publication.type(), word, writing);
+    return new WrittenEntry(word, Keys.of(publication), writing.fields());
+  }
+
+  /** The word that the source used, if it still means the type; else the usual one. */
+  private String word(Publication publication, Writing writing) {
+    PublicationType type = publication.type();
+    String kept = writing.extension(EntryMapper.TYPE_WORD);
+    if (kept != null && isWord(kept) && mayBe(kept, type)) {
+      return kept;
+    }
+    boolean isMaster =
+        type == PublicationType.THESIS && publication.genre().equals(Optional.of(Genres.MASTER));
+    return isMaster && !dialect.isBiblatex()
+        ? "mastersthesis"
+        : EntryTypes.form(type, dialect).word();
+  }
+
+  private static boolean isWord(String word) {
+    return !word.isEmpty()
+        && word.chars().allMatch(c -> Characters.isName((char) c) && !Character.isUpperCase(c))
+        && !List.of("comment", "string", "preamble").contains(word)
+        && !EntryTypes.NOT_PUBLICATIONS.contains(word);
+  }
+
+  private static boolean mayBe(String word, PublicationType type) {
+    return EntryTypes.ofWord(word) == type || EntryTypes.subtypeFor(word, type).isPresent();
+  }
+
+  private static void writeExtensions(Writing writing) {
+    for (Map.Entry<String, String> extension : writing.extensions().entrySet()) {
+      String name = extension.getKey();
+      boolean isField =
+          !name.isEmpty() && name.chars().allMatch(c -> Characters.isName((char) c)) && Character.isLetter(name.charAt(0));
+      if (isField
+          && !name.equals(EntryMapper.TYPE_WORD)
+          && KnownField.of(name) != KnownField.COLOPHON
+          && Writing.isSafe(extension.getValue())) {
+        writing.put(name, new FieldValue(extension.getValue(), false));
+      }
+    }
+  }
+
+  /** Writes the subtype that the word needs with these fields to be read as the type. */
+  private void writeSubtype(PublicationType type, String word, Writing writing) {
+    if (typeOf(word, writing) == type) {
+      return;
+    }
+    String subtype = EntryTypes.subtypeFor(word, type).orElse(type.cslName());
+    EntryTypes.Form form = EntryTypes.form(type, dialect);
+    boolean isUsual = form.word().equals(word) && !form.subtype().isEmpty();
+    writing.replace(KnownField.ENTRYSUBTYPE, isUsual ? form.subtype() : subtype);
+    if (typeOf(word, writing) != type) {
+      writing.replace(KnownField.ENTRYSUBTYPE, type.cslName());
+    }
+  }
+
+  private PublicationType typeOf(String word, Writing writing) {
+    return new Reading(read(new WrittenEntry(word, "", writing.fields())), dialect).type;
+  }
+}

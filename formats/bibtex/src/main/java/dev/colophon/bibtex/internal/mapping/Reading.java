@@ -1,0 +1,197 @@
+package dev.colophon.bibtex.internal.mapping;
+
+import dev.colophon.bibtex.internal.entry.Entry;
+import dev.colophon.bibtex.latex.LatexDecoder;
+import dev.colophon.bibtex.latex.LatexDiagnostic;
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.Severity;
+import dev.colophon.model.PublicationType;
+import dev.colophon.model.RichText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One entry while it is read: which fields are there, and which have been taken. */
+final class Reading {
+  private static final LatexDecoder DECODER = LatexDecoder.builder().caseProtection(true).build();
+  private static final int MAX_DIAGNOSTICS = 100;
+
+  final Entry entry;
+  final Dialect dialect;
+  final PublicationType type;
+  private final int[] places = new int[KnownField.COUNT];
+  private final boolean[] taken;
+  private final List<Diagnostic> diagnostics;
+
+  Reading(Entry entry, Dialect dialect) {
+    this.entry = entry;
+    this.dialect = dialect;
+    this.taken = new boolean[entry.size()];
+    this.diagnostics = new ArrayList<>(entry.diagnostics());
+    Arrays.fill(places, -1);
+    for (int i = 0; i < entry.size(); i++) {
+      KnownField known = KnownField.of(entry.name(i));
+      if (known != null && places[known.ordinal()] < 0) {
+        places[known.ordinal()] = i;
+      }
+    }
+    this.type = new TypeReading(this).type();
+  }
+
+  static LatexDecoder decoder() {
+    return DECODER;
+  }
+
+  boolean has(KnownField field) {
+    return places[field.ordinal()] >= 0;
+  }
+
+  /** Returns the first of some fields that is there and has not been taken; null if there is none. */
+  @Nullable KnownField first(KnownField... fields) {
+    for (KnownField field : fields) {
+      int place = places[field.ordinal()];
+      if (place >= 0 && !taken[place]) {
+        return field;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the LaTeX of a field without taking it; null if it is not there. */
+  @Nullable String peek(KnownField field) {
+    int place = places[field.ordinal()];
+    return place < 0 ? null : entry.value(place);
+  }
+
+  /** Tells whether the options of the entry make the prefix a part of the family name. */
+  boolean usesPrefix() {
+    String options = peek(KnownField.OPTIONS);
+    return options != null && usesPrefix(options);
+  }
+
+  static boolean usesPrefix(String options) {
+    String compact = options.replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT);
+    return compact.contains("useprefix=true") || ("," + compact + ",").contains(",useprefix,");
+  }
+
+  /** Takes a field: it will not be kept as an extension. */
+  void take(KnownField field) {
+    taken[places[field.ordinal()]] = true;
+  }
+
+  void take(int place) {
+    taken[place] = true;
+  }
+
+  boolean isTaken(int place) {
+    return taken[place];
+  }
+
+  /** Returns the characters of a field that is there; empty if there are none, and then the field is not taken. */
+  String text(KnownField field) {
+    int place = places[field.ordinal()];
+    String source = entry.value(place);
+    String text = DECODER.decodePlain(Latex.unbraced(source), reporter(place)).strip();
+    taken[place] = !text.isEmpty();
+    return text;
+  }
+
+  /** Returns the text of a field that is there, as {@link #text} does. */
+  RichText rich(KnownField field) {
+    int place = places[field.ordinal()];
+    RichText text = DECODER.decode(entry.value(place), reporter(place));
+    taken[place] = !text.isEmpty();
+    return text;
+  }
+
+  List<RichText> paragraphs(KnownField field) {
+    int place = places[field.ordinal()];
+    List<RichText> paragraphs = DECODER.decodeParagraphs(entry.value(place), reporter(place));
+    taken[place] = !paragraphs.isEmpty();
+    return paragraphs;
+  }
+
+  /** Returns the items of a list, which the word "and" separates. */
+  List<String> list(KnownField field) {
+    int place = places[field.ordinal()];
+    List<String> items = Items.decodeList(entry.value(place), DECODER, reporter(place));
+    taken[place] = !items.isEmpty();
+    return items;
+  }
+
+  /** Returns the items of a list, which commas or semicolons separate. */
+  List<String> keywords(KnownField field) {
+    int place = places[field.ordinal()];
+    List<String> items = Items.decodeKeywords(entry.value(place), DECODER, reporter(place));
+    taken[place] = !items.isEmpty();
+    return items;
+  }
+
+  int place(KnownField field) {
+    return places[field.ordinal()];
+  }
+
+  Consumer<LatexDiagnostic> reporter(int place) {
+    return found -> report(found, place);
+  }
+
+  private void report(LatexDiagnostic found, int place) {
+    Severity severity =
+        found.kind() == LatexDiagnostic.Kind.FORMATTING_DROPPED ? Severity.INFO : Severity.WARNING;
+    add(
+        Diagnostic.of(severity, "bibtex." + code(found.kind()), message(found))
+            .at(entry.span(place, found.offset(), found.length()))
+            .about(found.text()));
+  }
+
+  private static String code(LatexDiagnostic.Kind kind) {
+    return switch (kind) {
+      case UNKNOWN_COMMAND, MISSING_ARGUMENT -> "undecodable-command";
+      case UNBALANCED_BRACE -> "unbalanced-brace";
+      case UNBALANCED_FORMULA -> "unbalanced-formula";
+      case NESTING_LIMIT -> "nesting-limit";
+      case FORMATTING_DROPPED -> "formatting-dropped";
+      case LONE_SURROGATE, NO_COMMAND -> "encoding";
+    };
+  }
+
+  private static String message(LatexDiagnostic found) {
+    return switch (found.kind()) {
+      case UNKNOWN_COMMAND -> "this command is not known; it was kept as written";
+      case MISSING_ARGUMENT -> "this command lacks its argument; it was kept as written";
+      case UNBALANCED_BRACE -> "a brace without its partner; it was kept as written";
+      case UNBALANCED_FORMULA -> "a formula that does not end; its dollar sign was kept as written";
+      case NESTING_LIMIT -> "groups are nested too deeply; the braces were kept as written";
+      case FORMATTING_DROPPED -> "the text of this command was kept, its style was not";
+      case LONE_SURROGATE, NO_COMMAND -> "half of a character; it was replaced";
+    };
+  }
+
+  void warn(String code, String message, KnownField field) {
+    warn(code, message, places[field.ordinal()]);
+  }
+
+  void warn(String code, String message, int place) {
+    add(
+        Diagnostic.warning("bibtex." + code, message)
+            .at(entry.span(place))
+            .about(place < 0 ? entry.type() : entry.name(place)));
+  }
+
+  void info(String code, String message) {
+    add(Diagnostic.of(Severity.INFO, "bibtex." + code, message).at(entry.span()).about(entry.type()));
+  }
+
+  private void add(Diagnostic diagnostic) {
+    if (diagnostics.size() < MAX_DIAGNOSTICS) {
+      String key = entry.key();
+      diagnostics.add(key == null ? diagnostic : diagnostic.inRecord(key));
+    }
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}
