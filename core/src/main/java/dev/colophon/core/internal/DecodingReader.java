@@ -65,7 +65,7 @@ public final class DecodingReader extends Reader {
 
   @Override
   public int read(char[] target, int start, int length) throws IOException {
-    CharBuffer output = CharBuffer.wrap(target, start, length);
+    CharBuffer output = CharBuffer.wrap(target, start, length).slice();
     while (output.position() == 0 && length > 0 && !flushed) {
       step(output);
     }
