@@ -1,0 +1,130 @@
+package dev.colophon.json;
+
+import dev.colophon.format.Capability;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.PublicationReader;
+import dev.colophon.format.PublicationWriter;
+import dev.colophon.format.ReadOptions;
+import dev.colophon.format.RecordStream;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.format.TextPublicationReader;
+import dev.colophon.format.TextPublicationWriter;
+import dev.colophon.format.WriteOptions;
+import dev.colophon.json.internal.JsonInput;
+import dev.colophon.json.internal.JsonPrinter;
+import dev.colophon.json.internal.JsonRecords;
+import dev.colophon.json.internal.ModelRecord;
+import dev.colophon.json.internal.ModelTree;
+import dev.colophon.model.Publication;
+import java.io.Reader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Colophon JSON: the model as it is, without losses. Immutable and safe to share between threads.
+ *
+ * <p>A document is an array of records, or one record. A record is an object whose first property
+ * is {@code "colophon": "1"}, the version; the other properties are those of {@link
+ * dev.colophon.model.shape.Shapes}. Scalars are strings, flags are {@code true}, rich text is a
+ * string or, if it has marks, an array of strings and of objects with {@code text} and {@code
+ * marks}. Dates are EDTF or the text as written.
+ *
+ * <pre>{@code
+ * String json = new JsonFormat().writer().write(Publication.book("Emma").build()).text();
+ * Publication book = new JsonFormat().reader().read(json).publications().get(0);
+ * }</pre>
+ *
+ * <p>Properties that are not known, as of a newer version, are kept as {@link
+ * dev.colophon.model.Extension extensions} of the format {@code json} and written back. Codes of
+ * diagnostics begin with {@code json}; their first token is the JSON pointer (RFC 6901) of the
+ * value concerned.
+ *
+ * @since 0.1.0
+ */
+public final class JsonFormat implements PublicationFormat {
+
+  /** Makes the format. */
+  public JsonFormat() {}
+
+  @Override
+  public String id() {
+    return "json";
+  }
+
+  @Override
+  public String name() {
+    return "Colophon JSON";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("application/vnd.colophon+json", "application/json");
+  }
+
+  @Override
+  public List<String> fileExtensions() {
+    return List.of("json");
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.allOf(Capability.class);
+  }
+
+  @Override
+  public int likelihood(CharSequence head) {
+    return Likelihood.ofColophonJson(head);
+  }
+
+  @Override
+  public PublicationReader reader(ReadOptions options) {
+    return new ColophonReader(options);
+  }
+
+  @Override
+  public PublicationWriter writer(WriteOptions options) {
+    return new ColophonWriter(options);
+  }
+
+  private static final class ColophonReader extends TextPublicationReader {
+    ColophonReader(ReadOptions options) {
+      super(options);
+    }
+
+    @Override
+    protected RecordStream parse(Reader characters) {
+      JsonInput input =
+          new JsonInput(characters, ModelRecord.FAMILY, options(), SourcePosition.START);
+      return new JsonRecords(input, ModelRecord::parse);
+    }
+  }
+
+  private static final class ColophonWriter extends TextPublicationWriter {
+    ColophonWriter(WriteOptions options) {
+      super(options, new ColophonReader(ReadOptions.defaults()));
+    }
+
+    @Override
+    protected void writeRecord(
+        Publication publication, Optional<String> carrier, StringBuilder output) {
+      JsonPrinter.pretty(ModelTree.of(publication, carrier), 2, output);
+    }
+
+    @Override
+    protected String documentStart() {
+      return "[\n";
+    }
+
+    @Override
+    protected String recordSeparator() {
+      return ",\n";
+    }
+
+    @Override
+    protected String documentEnd() {
+      return "\n]\n";
+    }
+  }
+}

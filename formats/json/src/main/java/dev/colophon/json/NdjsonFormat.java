@@ -1,0 +1,108 @@
+package dev.colophon.json;
+
+import dev.colophon.format.Capability;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.PublicationReader;
+import dev.colophon.format.PublicationWriter;
+import dev.colophon.format.ReadOptions;
+import dev.colophon.format.RecordStream;
+import dev.colophon.format.TextPublicationReader;
+import dev.colophon.format.TextPublicationWriter;
+import dev.colophon.format.WriteOptions;
+import dev.colophon.json.internal.JsonPrinter;
+import dev.colophon.json.internal.LineRecords;
+import dev.colophon.json.internal.ModelTree;
+import dev.colophon.model.Publication;
+import java.io.Reader;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Colophon JSON with one record a line, for streams and for tools that work by lines. Immutable and
+ * safe to share between threads.
+ *
+ * <p>The records are those of {@link JsonFormat}, without white space. A line that is malformed
+ * costs a diagnostic and only this line; blank lines are skipped.
+ *
+ * @since 0.1.0
+ */
+public final class NdjsonFormat implements PublicationFormat {
+
+  /** Makes the format. */
+  public NdjsonFormat() {}
+
+  @Override
+  public String id() {
+    return "ndjson";
+  }
+
+  @Override
+  public String name() {
+    return "Colophon JSON, one record a line";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("application/x-ndjson");
+  }
+
+  @Override
+  public List<String> fileExtensions() {
+    return List.of("ndjson", "jsonl");
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return EnumSet.allOf(Capability.class);
+  }
+
+  @Override
+  public int likelihood(CharSequence head) {
+    return Likelihood.ofNdjson(head);
+  }
+
+  @Override
+  public PublicationReader reader(ReadOptions options) {
+    return new LineReader(options);
+  }
+
+  @Override
+  public PublicationWriter writer(WriteOptions options) {
+    return new LineWriter(options);
+  }
+
+  private static final class LineReader extends TextPublicationReader {
+    LineReader(ReadOptions options) {
+      super(options);
+    }
+
+    @Override
+    protected RecordStream parse(Reader characters) {
+      return new LineRecords(characters, options());
+    }
+  }
+
+  private static final class LineWriter extends TextPublicationWriter {
+    LineWriter(WriteOptions options) {
+      super(options, new LineReader(ReadOptions.defaults()));
+    }
+
+    @Override
+    protected void writeRecord(
+        Publication publication, Optional<String> carrier, StringBuilder output) {
+      JsonPrinter.compact(ModelTree.of(publication, carrier), output);
+    }
+
+    @Override
+    protected String recordSeparator() {
+      return "\n";
+    }
+
+    @Override
+    protected String documentEnd() {
+      return "\n";
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package dev.colophon.json.internal;
+
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.ReadOptions;
+import dev.colophon.format.Severity;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.format.SourceSpan;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The tokens of a JSON text, and what there is to say about them. Not safe for use by several
+ * threads.
+ */
+public final class JsonInput implements Closeable {
+  private static final int MAX_SKIPPED_NESTING = 1_000_000;
+
+  /** Makes parsers with the default limits. */
+  static final JsonFactory FACTORY = factory(ReadOptions.defaults().maxRecordLength());
+
+  private final JsonParser parser;
+  private final Meter meter;
+  private final String family;
+  private final ReadOptions options;
+  private final SourcePosition start;
+  private List<Diagnostic> diagnostics = new ArrayList<>();
+  private boolean ended;
+  private boolean tooLong;
+
+  /**
+   * Opens a text.
+   *
+   * @param characters the text
+   * @param family what the codes of diagnostics begin with
+   * @param options the limits
+   * @param start where the text stands in its file
+   */
+  public JsonInput(Reader characters, String family, ReadOptions options, SourcePosition start) {
+    this.meter = new Meter(characters, options.maxRecordLength());
+    this.parser = factory(options).createParser(ObjectReadContext.empty(), meter);
+    this.family = family;
+    this.options = options;
+    this.start = start;
+  }
+
+  private static JsonFactory factory(ReadOptions options) {
+    int maxLength = options.maxRecordLength();
+    return maxLength == FACTORY.streamReadConstraints().getMaxStringLength()
+        ? FACTORY
+        : factory(maxLength);
+  }
+
+  private static JsonFactory factory(int maxLength) {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+        .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(MAX_SKIPPED_NESTING)
+                .maxStringLength(maxLength)
+                .maxNumberLength(maxLength)
+                .maxNameLength(maxLength)
+                .build())
+        .build();
+  }
+
+  /** Goes to the next token; null at the end of the text. */
+  public @Nullable JsonToken next() {
+    return parser.nextToken();
+  }
+
+  /** Goes to the next token within a value. */
+  public JsonToken nextInside() {
+    JsonToken token = parser.nextToken();
+    return token == null ? JsonToken.NOT_AVAILABLE : token;
+  }
+
+  /** Returns the token at which the input stands. */
+  public JsonToken token() {
+    JsonToken token = parser.currentToken();
+    return token == null ? JsonToken.NOT_AVAILABLE : token;
+  }
+
+  /**
+   * Goes to the next property of an object, past its name; returns the name, or null at the end of
+   * the object.
+   */
+  public @Nullable String nextProperty() {
+    String name = parser.nextName();
+    if (name != null) {
+      parser.nextToken();
+    }
+    return name;
+  }
+
+  /** Returns the string or the number at which the input stands. */
+  public String text() {
+    String text = parser.getString();
+    String repaired = Surrogates.repaired(text);
+    if (!repaired.equals(text)) {
+      warn("lone-surrogate", "a lone surrogate was replaced by U+FFFD");
+    }
+    return repaired;
+  }
+
+  /** Returns how many arrays and objects the input stands in. */
+  public int depth() {
+    return parser.streamReadContext().getNestingDepth();
+  }
+
+  /** Skips the value at which the input stands. */
+  public void skip() {
+    parser.skipChildren();
+  }
+
+  /**
+   * Returns the value at which the input stands as JSON text, or empty with a diagnostic if it
+   * nests too deep.
+   */
+  public Optional<JsonText> json() {
+    int outside = parser.streamReadContext().getNestingDepth();
+    StringBuilder copy = new StringBuilder();
+    SourceSpan span = span();
+    if (JsonText.copy(parser, Math.max(options.maxNesting() - outside + 1, 0), copy)) {
+      return Optional.of(new JsonText(copy.toString()));
+    }
+    report(
+        Diagnostic.error(
+                family + ".nesting", "nested deeper than " + options.maxNesting() + "; left out")
+            .at(span)
+            .about(pointer()));
+    return Optional.empty();
+  }
+
+  /** Notes the start of a record, for the limit of its length. */
+  public void startRecord() {
+    meter.startRecord();
+    tooLong = false;
+  }
+
+  /** Tells, with a diagnostic the first time, whether the record has become too long. */
+  public boolean isTooLong() {
+    if (!tooLong && meter.exceeded()) {
+      tooLong = true;
+      error(
+          "record-too-long",
+          "the record is longer than " + options.maxRecordLength() + " characters; it was cut");
+    }
+    return tooLong;
+  }
+
+  /** Reports what makes a value unusable. */
+  public void error(String code, String message, String... tokens) {
+    here(Severity.ERROR, code, message, tokens);
+  }
+
+  /** Reports what is probably not meant so. */
+  public void warn(String code, String message, String... tokens) {
+    here(Severity.WARNING, code, message, tokens);
+  }
+
+  /** Reports what is right, but not written in the way in which it would be written again. */
+  public void note(String code, String message, String... tokens) {
+    here(Severity.INFO, code, message, tokens);
+  }
+
+  private void here(Severity severity, String code, String message, String... tokens) {
+    String[] about = new String[tokens.length + 1];
+    about[0] = pointer();
+    System.arraycopy(tokens, 0, about, 1, tokens.length);
+    report(Diagnostic.of(severity, family + "." + code, message).at(span()).about(about));
+  }
+
+  private void report(Diagnostic diagnostic) {
+    if (diagnostics.size() <= options.maxDiagnostics()) {
+      diagnostics.add(diagnostic);
+    }
+  }
+
+  /** Returns the JSON pointer (RFC 6901) of the value at which the input stands. */
+  public String pointer() {
+    return Surrogates.repaired(parser.streamReadContext().pathAsPointer().toString());
+  }
+
+  /** Returns the diagnostics since the last call, for this record. */
+  public List<Diagnostic> takeDiagnostics(Optional<String> recordKey) {
+    List<Diagnostic> taken = diagnostics;
+    if (!taken.isEmpty()) {
+      diagnostics = new ArrayList<>();
+      recordKey.ifPresent(key -> taken.replaceAll(found -> found.inRecord(key)));
+    }
+    return taken;
+  }
+
+  /**
+   * Reports that the text is malformed, which ends it; an error of the input itself is thrown on.
+   */
+  public void end(JacksonException malformed) throws IOException {
+    if (malformed instanceof JacksonIOException failure) {
+      throw failure.getCause();
+    }
+    ended = true;
+    String message = malformed.getOriginalMessage().lines().findFirst().orElse("");
+    report(
+        Diagnostic.error(family + ".malformed", Surrogates.repaired(message))
+            .at(SourceSpan.at(position(malformed.getLocation())))
+            .about(pointer()));
+  }
+
+  /** Tells whether the text has ended early. */
+  public boolean ended() {
+    return ended;
+  }
+
+  private SourceSpan span() {
+    return SourceSpan.at(position(parser.currentTokenLocation()));
+  }
+
+  private SourcePosition position(@Nullable TokenStreamLocation location) {
+    if (location == null) {
+      return start;
+    }
+    int line = Math.max(location.getLineNr(), 1);
+    int column = Math.max(location.getColumnNr(), 1);
+    return new SourcePosition(
+        start.offset() + Math.max(location.getCharOffset(), 0),
+        start.line() + line - 1,
+        line == 1 ? start.column() + column - 1 : column);
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+    meter.close();
+  }
+}

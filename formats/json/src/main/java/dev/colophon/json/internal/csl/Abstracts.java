@@ -1,0 +1,44 @@
+package dev.colophon.json.internal.csl;
+
+import dev.colophon.json.internal.JsonInput;
+import dev.colophon.model.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Texts of several paragraphs: abstracts and notes. A blank line stands between two paragraphs. */
+final class Abstracts {
+  static final String SEPARATOR = "\n\n";
+
+  private static final Pattern PARAGRAPHS = Pattern.compile(SEPARATOR, Pattern.LITERAL);
+  private static final Pattern BLOCKS =
+      Pattern.compile(
+          "(?i)</?(?:jats:)?(?:p|title|sec|div|abstract|list|list-item|label)(?:\\s[^<>]*)?/?>");
+  private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
+
+  private Abstracts() {}
+
+  /** Reads a text; one in HTML or JATS, as Crossref gives it, loses the tags of its blocks. */
+  static List<RichText> read(JsonInput input, String text) {
+    if (text.indexOf('<') >= 0 && BLOCKS.matcher(text).find()) {
+      input.note("markup", "HTML or JATS; the paragraphs are written back as plain text");
+      return blocks(text);
+    }
+    List<RichText> paragraphs = new ArrayList<>();
+    for (String paragraph : PARAGRAPHS.split(text, -1)) {
+      paragraphs.add(Codec.readMarkup(input, paragraph));
+    }
+    return paragraphs;
+  }
+
+  private static List<RichText> blocks(String text) {
+    List<RichText> paragraphs = new ArrayList<>();
+    for (String block : BLOCKS.split(text, -1)) {
+      String line = BREAKS.matcher(Entities.decode(block)).replaceAll(" ").strip();
+      if (!line.isEmpty()) {
+        paragraphs.add(Markup.read(line));
+      }
+    }
+    return paragraphs;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.colophon.json.internal.csl;
+
+import dev.colophon.format.ReadRecord;
+import dev.colophon.format.RecordStream;
+import dev.colophon.json.internal.JsonInput;
+import dev.colophon.model.Extension;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The items of CSL-JSON: in an array, one alone, in the array of a wrapping object, in an object by
+ * id, or in sequence.
+ */
+public final class CslRecords implements RecordStream {
+  private static final Set<String> WRAPPED = Set.of("items", "references");
+
+  private final JsonInput input;
+  private State state = State.ROOT;
+
+  /** Where the next item is looked for. */
+  private enum State {
+    /** At the root, or in an array there. */
+    ROOT,
+    /** In the array of a wrapping object. */
+    WRAPPED,
+    /** In an object whose values are items. */
+    KEYED,
+    /** After the array of a wrapping object. */
+    AFTER_WRAPPED
+  }
+
+  /** Makes a stream of items. */
+  public CslRecords(JsonInput input) {
+    this.input = input;
+  }
+
+  @Override
+  public Optional<ReadRecord> next() throws IOException {
+    try {
+      Optional<ReadRecord> record = Optional.empty();
+      while (record.isEmpty() && !input.ended()) {
+        if (state == State.ROOT || state == State.WRAPPED) {
+          JsonToken token = input.next();
+          if (token == null) {
+            return leftOver();
+          }
+          record = element(token);
+        } else {
+          record = property(input.nextProperty());
+        }
+      }
+      return record;
+    } catch (JacksonException e) {
+      input.end(e);
+      return leftOver();
+    }
+  }
+
+  private Optional<ReadRecord> leftOver() {
+    ReadRecord rest = ReadRecord.of(input.takeDiagnostics(Optional.empty()));
+    return rest.diagnostics().isEmpty() ? Optional.empty() : Optional.of(rest);
+  }
+
+  private Optional<ReadRecord> element(JsonToken token) throws IOException {
+    if (token == JsonToken.START_OBJECT) {
+      input.startRecord();
+      boolean atRoot = state == State.ROOT && input.depth() == 1;
+      return atRoot ? rootObject() : Optional.of(CslRecord.parse(input));
+    }
+    if (token == JsonToken.END_ARRAY) {
+      state = state == State.WRAPPED ? State.AFTER_WRAPPED : State.ROOT;
+      return Optional.empty();
+    }
+    return token == JsonToken.START_ARRAY && input.depth() == 1 ? Optional.empty() : notARecord();
+  }
+
+  /** Finds out from the first properties what an object at the root is. */
+  private Optional<ReadRecord> rootObject() throws IOException {
+    List<Extension> unknown = new ArrayList<>();
+    String name = input.nextProperty();
+    while (name != null && !isTelling(name)) {
+      CslRecord.extension(input, name).ifPresent(unknown::add);
+      name = input.nextProperty();
+    }
+    if (name == null || !isWrapper(name)) {
+      return Optional.of(CslRecord.parseRest(input, unknown, name));
+    }
+    unknown.forEach(
+        extension ->
+            input.note(
+                "wrapper", "left out, beside the items", extension.name(), extension.value()));
+    if (input.token() == JsonToken.START_ARRAY) {
+      state = State.WRAPPED;
+      return Optional.empty();
+    }
+    state = State.KEYED;
+    return property(name);
+  }
+
+  private boolean isTelling(String name) {
+    return isWrapper(name) || Variables.find(name) != null || name.equals(CslRecord.CUSTOM);
+  }
+
+  private boolean isWrapper(String name) {
+    return switch (input.token()) {
+      case START_ARRAY -> WRAPPED.contains(name);
+      case START_OBJECT -> Variables.find(name) == null && !name.equals(CslRecord.CUSTOM);
+      default -> false;
+    };
+  }
+
+  private Optional<ReadRecord> property(@Nullable String name) throws IOException {
+    if (name == null) {
+      state = State.ROOT;
+      return Optional.empty();
+    }
+    if (state == State.AFTER_WRAPPED) {
+      input.note("wrapper", "left out, beside the items", name, Scalar.take(input));
+      return Optional.empty();
+    }
+    if (input.token() == JsonToken.START_OBJECT) {
+      input.startRecord();
+      return Optional.of(CslRecord.parseKeyed(input, name));
+    }
+    if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
+      state = State.WRAPPED;
+      return Optional.empty();
+    }
+    return notARecord();
+  }
+
+  private Optional<ReadRecord> notARecord() {
+    input.error("not-a-record", "a record is an object; this is left out", Scalar.take(input));
+    return leftOver();
+  }
+
+  @Override
+  public void close() throws IOException {
+    input.close();
+  }
+}
