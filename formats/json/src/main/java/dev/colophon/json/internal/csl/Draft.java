@@ -33,7 +33,7 @@ final class Draft {
       Slot.CONTAINER.property("articleNumber");
   private static final Property<Title, RichText> MAIN_TITLE = Slot.TITLE.property("main");
 
-  private final @Nullable Assembly<?>[] parts = new @Nullable Assembly<?>[Slot.all().size()];
+  private final @Nullable Assembly<?>[] parts = new Assembly<?>[Slot.all().size()];
   private final List<Contributor> contributors = new ArrayList<>();
   private final List<Identifier> identifiers = new ArrayList<>();
   private final List<Extension> extensions = new ArrayList<>();
