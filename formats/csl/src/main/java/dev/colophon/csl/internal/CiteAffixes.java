@@ -18,6 +18,6 @@ final class CiteAffixes {
   }
 
   private static boolean isJoined(char last) {
-    return Character.isWhitespace(last) || "([{'\"‘“«-–—/".indexOf(last) >= 0;
+    return Character.isSpaceChar(last) || "([{'\"‘“«-–—/".indexOf(last) >= 0;
   }
 }

@@ -42,8 +42,8 @@ final class Engine {
     this.name = style.name();
     this.document = CslXml.parse(style.xml(), name);
     Element root = document.getDocumentElement();
-    this.slots = new Slots(root);
     this.terms = Locales.merged(language, root);
+    this.slots = new Slots(root, terms);
     slots.renameTerms(terms);
     this.ordinals = new OrdinalTerms(terms);
     this.locale = new LLocale(terms);
@@ -59,7 +59,7 @@ final class Engine {
         situation,
         key -> {
           Document copy = (Document) document.cloneNode(true);
-          return ReadyStyle.of(copy, new StyleAdapter(copy, slots, ordinals), key, name);
+          return ReadyStyle.of(copy, new StyleAdapter(copy, slots, terms), key, name);
         });
   }
 
@@ -67,11 +67,6 @@ final class Engine {
   List<Integer> order(List<CslItem> items) {
     ReadyStyle style = ready(Situation.BIBLIOGRAPHY);
     return new SortOrder(style, locale).order(data(items));
-  }
-
-  /** Tells whether the numbers of items are those of the order in which they were cited. */
-  boolean numbersAreGiven() {
-    return ready(Situation.BIBLIOGRAPHY).sortKeys().stream().anyMatch(SortKey::byCitationNumber);
   }
 
   private List<CSLItemData> data(List<CslItem> items) {

@@ -2,6 +2,7 @@ package dev.colophon.csl.internal;
 
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import dev.colophon.model.Mark;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** A stretch of a token of the engine that has the same marks throughout. */
@@ -20,6 +21,12 @@ record Fragment(TextToken token, String text, Set<Mark> marks) {
 
   Fragment withText(String changed) {
     return new Fragment(token, changed, marks);
+  }
+
+  Fragment withMark(Mark mark) {
+    Set<Mark> more = EnumSet.of(mark);
+    more.addAll(marks);
+    return new Fragment(token, text, more);
   }
 
   /** Returns a token of the engine for this fragment alone. */

@@ -11,20 +11,12 @@ import java.util.Locale;
 final class Letters {
   private Letters() {}
 
-  static String lowercase(String text) {
-    return map(text, true);
+  static String lowercase(String text, Locale language) {
+    return sameLength(text, text.toLowerCase(language));
   }
 
-  static String uppercase(String text) {
-    return map(text, false);
-  }
-
-  private static String map(String text, boolean lower) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> lower ? Character.toLowerCase(c) : Character.toUpperCase(c))
-        .forEach(out::appendCodePoint);
-    return sameLength(text, out.toString());
+  static String uppercase(String text, Locale language) {
+    return sameLength(text, text.toUpperCase(language));
   }
 
   static String capitalizeFirst(String text) {
@@ -49,9 +41,9 @@ final class Letters {
     return out.toString();
   }
 
-  static String sentence(String text) {
+  static String sentence(String text, Locale language) {
     boolean capitalsOnly = text.chars().noneMatch(Character::isLowerCase);
-    return capitalizeFirst(capitalsOnly ? lowercase(text) : text);
+    return capitalizeFirst(capitalsOnly ? lowercase(text, language) : text);
   }
 
   static String title(String text) {

@@ -9,29 +9,32 @@ import java.util.Set;
 /**
  * Characters that carry marks and transforms through the engine, which knows only strings.
  *
- * <p>They are the noncharacters U+FDD0 to U+FDEF, which Unicode sets aside for use inside a
- * program. In the text of a publication they are replaced by U+FFFD.
+ * <p>They are the noncharacters U+FDD0 to U+FDEF, which Unicode sets aside for use inside a program.
+ * In the text of a publication they are replaced by U+FFFD.
  */
 final class Marker {
   /** Stands for the name "and others". */
-  static final String OTHERS = "\uFDDE";
+  static final String OTHERS = "\uFDE5";
+
+  private static final char FIRST = '\uFDD0';
+  private static final char FIRST_TRANSFORM = FIRST;
+  private static final char END_OF_TRANSFORM = '\uFDE4';
 
   /** Stands for a comma in a number, which the engine would take for a list of numbers. */
-  private static final char COMMA = '\uFDDD';
+  private static final char COMMA = '\uFDE6';
 
-  private static final char FIRST_TRANSFORM = '\uFDD0';
-  private static final char END_OF_TRANSFORM = '\uFDDF';
-  private static final char FIRST_MARK_START = '\uFDE0';
-  private static final char FIRST_MARK_END = '\uFDE8';
+  /** The first of those that start or end a mark. */
+  private static final char FIRST_MARK = '\uFDE8';
+
   private static final char LAST = '\uFDEF';
 
   private Marker() {}
 
   static boolean isMarker(char c) {
-    return c >= FIRST_TRANSFORM && c <= LAST;
+    return c >= FIRST && c <= LAST;
   }
 
-  static boolean isIn(String text) {
+  private static boolean isIn(String text) {
     return text.chars().anyMatch(c -> isMarker((char) c));
   }
 
@@ -45,11 +48,6 @@ final class Marker {
     return clean(number).replaceAll("(?<=[0-9]),(?=[0-9]{3})", String.valueOf(COMMA));
   }
 
-  /** Returns the character that a marker stands for, or nothing. */
-  static String literal(char marker) {
-    return marker == COMMA ? "," : "";
-  }
-
   static String remove(String text) {
     return isIn(text) ? text.replaceAll("[\uFDD0-\uFDEF]", "") : text;
   }
@@ -58,11 +56,15 @@ final class Marker {
   static String encode(RichText text) {
     StringBuilder out = new StringBuilder();
     for (Run run : text.runs()) {
-      run.marks().forEach(mark -> out.append(start(mark)));
+      run.marks().forEach(mark -> out.append(marker(mark)));
       out.append(clean(run.text()));
-      run.marks().forEach(mark -> out.append(end(mark)));
+      run.marks().forEach(mark -> out.append(marker(mark)));
     }
     return out.toString();
+  }
+
+  private static char marker(Mark mark) {
+    return (char) (FIRST_MARK + mark.ordinal());
   }
 
   static String start(Set<TextTransform> transforms) {
@@ -75,33 +77,25 @@ final class Marker {
     return String.valueOf(END_OF_TRANSFORM).repeat(transforms.size());
   }
 
-  private static char start(Mark mark) {
-    return (char) (FIRST_MARK_START + mark.ordinal());
+  /** Returns the characters that a marker stands for, if any. */
+  static String literal(char marker) {
+    return marker == COMMA ? "," : "";
   }
 
-  private static char end(Mark mark) {
-    return (char) (FIRST_MARK_END + mark.ordinal());
-  }
-
-  static Optional<TextTransform> startedTransform(char c) {
-    int index = c - FIRST_TRANSFORM;
+  /** Returns the transform that a marker starts. */
+  static Optional<TextTransform> transform(char marker) {
+    int index = marker - FIRST_TRANSFORM;
     TextTransform[] all = TextTransform.values();
-    return index >= 0 && index < all.length ? Optional.of(all[index]) : Optional.empty();
+    return index < all.length ? Optional.of(all[index]) : Optional.empty();
   }
 
-  static boolean endsTransform(char c) {
-    return c == END_OF_TRANSFORM;
+  static boolean endsTransform(char marker) {
+    return marker == END_OF_TRANSFORM;
   }
 
-  static Optional<Mark> startedMark(char c) {
-    return mark(c - FIRST_MARK_START);
-  }
-
-  static Optional<Mark> endedMark(char c) {
-    return mark(c - FIRST_MARK_END);
-  }
-
-  private static Optional<Mark> mark(int index) {
+  /** Returns the mark that a marker starts or ends. */
+  static Optional<Mark> mark(char marker) {
+    int index = marker - FIRST_MARK;
     Mark[] all = Mark.values();
     return index >= 0 && index < all.length ? Optional.of(all[index]) : Optional.empty();
   }

@@ -55,13 +55,18 @@ final class MarkerDecoder {
       if (Marker.isMarker(c)) {
         add(token, text.substring(start, i), marks);
         start = i + 1;
-        Marker.startedMark(c).ifPresent(marks::add);
-        Marker.endedMark(c).ifPresent(marks::remove);
+        Marker.mark(c).ifPresent(mark -> toggle(marks, mark));
         transform(c);
         add(token, Marker.literal(c), marks);
       }
     }
     add(token, text.substring(start), marks);
+  }
+
+  private static void toggle(Set<Mark> marks, Mark mark) {
+    if (!marks.remove(mark)) {
+      marks.add(mark);
+    }
   }
 
   private void add(TextToken token, String text, Set<Mark> marks) {
@@ -71,7 +76,7 @@ final class MarkerDecoder {
   }
 
   private void transform(char marker) {
-    Marker.startedTransform(marker)
+    Marker.transform(marker)
         .ifPresent(transform -> open.push(new Open(transform, out.size())));
     if (Marker.endsTransform(marker) && !open.isEmpty()) {
       Open ended = open.pop();

@@ -1,16 +1,20 @@
 package dev.colophon.csl.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
  * Writes {@code names} of several variables as a group of {@code names} of one each, since the
- * engine shows the delimiter also when the first of them is empty.
+ * engine shows the delimiter also when the first of them is empty and doesn't join roles.
  */
 final class NameLists {
   private static final List<String> OF_THE_WHOLE =
       List.of("prefix", "suffix", "delimiter", "display");
+
+  private static final List<String> BOTH = List.of("editor", "translator");
+  private static final String JOINED = "editor-translator";
 
   private NameLists() {}
 
@@ -22,12 +26,25 @@ final class NameLists {
             && !names.getParentNode().getNodeName().equals("substitute")
             && Elements.children(names, "name").stream().noneMatch(NameLists::isCount);
     if (separate) {
-      Element replacement =
+      Element separated =
           Elements.child(names, "substitute").isPresent()
               ? withSubstitute(names, variables)
               : group(names, variables);
-      names.getParentNode().replaceChild(replacement, names);
+      names.getParentNode().replaceChild(combined(names, variables, separated), names);
     }
+  }
+
+  /** Names the same editors and translators once, in both roles. */
+  private static Element combined(Element names, List<String> variables, Element separated) {
+    if (!variables.containsAll(BOTH)) {
+      return separated;
+    }
+    List<String> joined = new ArrayList<>(variables);
+    joined.remove("translator");
+    joined.set(joined.indexOf("editor"), JOINED);
+    Element whenSame = condition(names, List.of("editor", "translator", JOINED), "all");
+    whenSame.appendChild(group(names, joined));
+    return choose(whenSame, separated);
   }
 
   private static boolean isCount(Element name) {
@@ -52,18 +69,27 @@ final class NameLists {
 
   /** The substitute applies if all variables are empty; then the names of one will do. */
   private static Element withSubstitute(Element names, List<String> variables) {
-    Document document = names.getOwnerDocument();
-    Element choose = document.createElement("choose");
-    Element any = document.createElement("if");
-    any.setAttribute("variable", String.join(" ", variables));
-    any.setAttribute("match", "any");
+    Element any = condition(names, variables, "any");
     any.appendChild(group(names, variables));
-    Element none = document.createElement("else");
     Element first = (Element) names.cloneNode(true);
     first.setAttribute("variable", variables.get(0));
-    none.appendChild(first);
-    choose.appendChild(any);
-    choose.appendChild(none);
+    return choose(any, first);
+  }
+
+  private static Element condition(Element names, List<String> variables, String match) {
+    Element condition = names.getOwnerDocument().createElement("if");
+    condition.setAttribute("variable", String.join(" ", variables));
+    condition.setAttribute("match", match);
+    return condition;
+  }
+
+  private static Element choose(Element condition, Element otherwise) {
+    Document document = condition.getOwnerDocument();
+    Element choose = document.createElement("choose");
+    Element last = document.createElement("else");
+    choose.appendChild(condition);
+    choose.appendChild(last);
+    last.appendChild(otherwise);
     return choose;
   }
 }

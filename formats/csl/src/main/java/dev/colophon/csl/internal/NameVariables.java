@@ -28,10 +28,19 @@ final class NameVariables {
       }
     }
     names.values().removeIf(list -> list.stream().allMatch(NameVariables::isEmpty));
+    addEditorTranslator(names);
     return names;
   }
 
-  /** The engine has no variable for one who is both editor and translator. */
+  /** CSL has a variable for those who are both editors and translators. */
+  static void addEditorTranslator(Map<String, List<CSLName>> names) {
+    List<CSLName> editors = names.getOrDefault("editor", List.of());
+    if (!editors.isEmpty() && editors.equals(names.get("translator"))) {
+      names.put("editor-translator", editors);
+    }
+  }
+
+  /** Who is both editor and translator may also be asked for as one of them. */
   private static List<String> variables(ContributorRole role) {
     return role.equals(ContributorRole.EDITOR_TRANSLATOR)
         ? List.of(ContributorRole.EDITOR.name(), ContributorRole.TRANSLATOR.name())

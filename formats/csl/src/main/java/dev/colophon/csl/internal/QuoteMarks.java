@@ -18,15 +18,23 @@ final class QuoteMarks {
   record Pair(String open, String close) {}
 
   private static final String APOSTROPHE = "’";
+  private static final char ENGLISH_OPEN = '“';
+  private static final char ENGLISH_CLOSE = '”';
 
   private final Pair outer;
   private final Pair inner;
+  private final boolean isEnglish;
   private final Deque<Character> openMarks = new ArrayDeque<>();
   private int depth;
 
   QuoteMarks(Pair outer, Pair inner) {
     this.outer = outer;
     this.inner = inner;
+    this.isEnglish = isEnglish(outer) || isEnglish(inner);
+  }
+
+  private static boolean isEnglish(Pair pair) {
+    return pair.open().indexOf(ENGLISH_OPEN) == 0 && pair.close().indexOf(ENGLISH_CLOSE) == 0;
   }
 
   /** Changes the fragments of a citation or entry in place. */
@@ -75,7 +83,11 @@ final class QuoteMarks {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < from + length; i++) {
       char c = joined.charAt(i);
-      out.append(c == '\'' || c == '"' ? curvedMark(joined, i) : String.valueOf(c));
+      switch (c) {
+        case '\'', '"' -> out.append(curvedMark(joined, i));
+        case ENGLISH_OPEN, ENGLISH_CLOSE -> out.append(englishMark(joined, i));
+        default -> out.append(c);
+      }
     }
     return out.toString();
   }
@@ -97,6 +109,20 @@ final class QuoteMarks {
       return open(mark);
     }
     return mark == '\'' ? APOSTROPHE : String.valueOf(mark);
+  }
+
+  /** English double marks follow the level too, where the language of the output has them. */
+  private String englishMark(CharSequence text, int index) {
+    char mark = text.charAt(index);
+    if (mark == ENGLISH_OPEN && isEnglish && closesLater(text, index)) {
+      return open(mark);
+    }
+    boolean closes = mark == ENGLISH_CLOSE && !openMarks.isEmpty();
+    return closes && openMarks.peek() == ENGLISH_OPEN ? close() : String.valueOf(mark);
+  }
+
+  private static boolean closesLater(CharSequence text, int index) {
+    return text.toString().indexOf(ENGLISH_CLOSE, index) >= 0;
   }
 
   private String open(char mark) {

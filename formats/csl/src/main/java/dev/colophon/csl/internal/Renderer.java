@@ -38,10 +38,8 @@ public final class Renderer {
     return withEngine(
         engine -> {
           List<Entry> entries = new ArrayList<>();
-          boolean given = engine.numbersAreGiven();
           for (int index : engine.order(items)) {
-            int number = given ? index + 1 : entries.size() + 1;
-            entries.add(new Entry(index, engine.entry(items.get(index), number)));
+            entries.add(new Entry(index, engine.entry(items.get(index), entries.size() + 1)));
           }
           return entries;
         });

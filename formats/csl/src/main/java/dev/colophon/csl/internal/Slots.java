@@ -14,10 +14,14 @@ import org.w3c.dom.Element;
 final class Slots {
   private final Map<String, String> slotOf = new HashMap<>();
 
-  /** Finds slots for the variables that a style uses. */
-  Slots(Element style) {
+  /** Finds slots for the variables that a style uses, with labels in a locale. */
+  Slots(Element style, Element locale) {
     Set<String> used = new HashSet<>();
     Elements.walk(style, element -> used.addAll(Elements.words(element, "variable")));
+    boolean joins = !Terms.text(locale, "editortranslator", "long", false).isBlank();
+    if (joins && used.contains("editor") && used.contains("translator")) {
+      used.add("editor-translator");
+    }
     allocate(Variables.UNKNOWN_TEXT, Variables.RARE_TEXT, used);
     allocate(Variables.UNKNOWN_NAMES, Variables.RARE_NAMES, used);
     allocate(Variables.UNKNOWN_DATES, Variables.RARE_DATES, used);
@@ -47,6 +51,11 @@ final class Slots {
 
   /** Gives the terms of the variables to their slots. */
   void renameTerms(Element locale) {
-    slotOf.forEach((variable, slot) -> Terms.alias(locale, variable, slot));
+    slotOf.forEach((variable, slot) -> Terms.alias(locale, term(variable), slot));
+  }
+
+  /** Styles change the term under the name that it had before CSL 1.0.2. */
+  private static String term(String variable) {
+    return variable.equals("editor-translator") ? "editortranslator" : variable;
   }
 }

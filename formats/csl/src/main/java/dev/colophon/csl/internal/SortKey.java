@@ -5,6 +5,5 @@ package dev.colophon.csl.internal;
  *
  * @param macro the macro that renders the key
  * @param descending whether large keys come first
- * @param byCitationNumber whether the key is the number of the item itself
  */
-record SortKey(String macro, boolean descending, boolean byCitationNumber) {}
+record SortKey(String macro, boolean descending) {}

@@ -35,17 +35,16 @@ final class SortMacros {
   SortKey add(Element key) {
     String prefix = "sort-" + keys++ + "-";
     Set<String> written = new HashSet<>();
-    boolean[] byNumber = {false};
     if (key.hasAttribute("macro")) {
-      addMacro(key.getAttribute("macro"), prefix, key, written, byNumber);
+      addMacro(key.getAttribute("macro"), prefix, key, written);
     } else {
-      addVariable(key.getAttribute("variable"), prefix, key, byNumber);
+      addVariable(key.getAttribute("variable"), prefix, key);
     }
     String name = prefix + key.getAttribute("macro") + key.getAttribute("variable");
-    return new SortKey(name, key.getAttribute("sort").equals("descending"), byNumber[0]);
+    return new SortKey(name, key.getAttribute("sort").equals("descending"));
   }
 
-  private void addVariable(String variable, String prefix, Element key, boolean[] byNumber) {
+  private void addVariable(String variable, String prefix, Element key) {
     Element macro = style.createElement("macro");
     macro.setAttribute("name", prefix + variable);
     Element element = style.createElement(Variables.elementFor(variable));
@@ -54,13 +53,13 @@ final class SortMacros {
       addDateParts(element, DATE_PARTS);
     }
     macro.appendChild(element);
-    Elements.walk(macro, child -> adapt(child, key, byNumber));
+    Elements.walk(macro, child -> adapt(child, key));
     style.getDocumentElement().appendChild(macro);
   }
 
   /** Adds a copy of a macro, and of those that it calls, for one key. */
   private void addMacro(
-      String name, String prefix, Element key, Set<String> written, boolean[] byNumber) {
+      String name, String prefix, Element key, Set<String> written) {
     Element macro = macros.get(name);
     if (macro == null || !written.add(name)) {
       return;
@@ -70,23 +69,22 @@ final class SortMacros {
     Elements.walk(
         copy,
         element -> {
-          adapt(element, key, byNumber);
+          adapt(element, key);
           if (element.hasAttribute("macro")) {
-            addMacro(element.getAttribute("macro"), prefix, key, written, byNumber);
+            addMacro(element.getAttribute("macro"), prefix, key, written);
             element.setAttribute("macro", prefix + element.getAttribute("macro"));
           }
         });
     style.getDocumentElement().appendChild(copy);
   }
 
-  private void adapt(Element element, Element key, boolean[] byNumber) {
+  private void adapt(Element element, Element key) {
     switch (element.getNodeName()) {
       case "names" -> adaptNames(element, key);
       case "date" -> adaptDate(element);
       case "text", "number" -> NOT_IN_KEYS.forEach(element::removeAttribute);
       default -> {}
     }
-    byNumber[0] |= element.getAttribute("variable").equals("citation-number");
   }
 
   private void adaptNames(Element names, Element key) {

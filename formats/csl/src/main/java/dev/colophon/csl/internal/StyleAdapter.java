@@ -14,64 +14,71 @@ final class StyleAdapter {
       List.of("variable", "is-numeric", "is-uncertain-date");
 
   private final Document style;
+  private final Element locale;
   private final Slots slots;
   private final OrdinalTerms ordinals;
+  private final Dates dates;
 
   /**
    * Creates an adapter.
    *
    * @param style the style, which is changed
    * @param slots where the values of variables are that the engine doesn't know
-   * @param ordinals the ordinal numbers of the language
+   * @param locale the {@code locale} element of the output's language
    */
-  StyleAdapter(Document style, Slots slots, OrdinalTerms ordinals) {
+  StyleAdapter(Document style, Slots slots, Element locale) {
     this.style = style;
+    this.locale = locale;
     this.slots = slots;
-    this.ordinals = ordinals;
+    this.ordinals = new OrdinalTerms(locale);
+    this.dates = new Dates(locale);
   }
 
   /** Makes the style ready for one situation. */
   void adapt(Situation situation) {
-    Elements.walk(style.getDocumentElement(), NameLists::split);
-    Elements.walk(style.getDocumentElement(), element -> adapt(element, situation));
+    Element root = style.getDocumentElement();
+    Elements.children(root, "locale").forEach(root::removeChild);
+    InheritedNames.push(root, situation.section());
+    Elements.walk(root, NameLists::split);
+    Elements.walk(root, element -> restructure(element, situation));
+    Elements.walk(root, this::adapt);
   }
 
-  private void adapt(Element element, Situation situation) {
+  private void restructure(Element element, Situation situation) {
     switch (element.getNodeName()) {
       case "if", "else-if" -> StyleConditions.decide(element, situation);
-      case "text", "number" -> markTransforms(element);
-      case "date" -> DateDelimiters.apply(element);
+      case "date" -> dates.adapt(element);
+      case "label" -> Labels.forceNumber(element, locale);
+      case "text" -> Labels.pluralTerm(element, locale);
       default -> {}
     }
+  }
+
+  private void adapt(Element element) {
+    markTransforms(element);
     VARIABLE_LISTS.stream()
         .filter(element::hasAttribute)
         .forEach(attribute -> renameVariables(element, attribute));
   }
 
   private void renameVariables(Element element, String attribute) {
-    List<String> renamed = Elements.words(element, attribute).stream().map(slots::slotOf).toList();
+    List<String> renamed =
+        Elements.words(element, attribute).stream().map(slots::slotOf).toList();
     element.setAttribute(attribute, String.join(" ", renamed));
   }
 
   private void markTransforms(Element element) {
     Set<TextTransform> transforms = EnumSet.noneOf(TextTransform.class);
     for (TextTransform transform : TextTransform.values()) {
-      if (asks(element, transform)) {
+      if (transform.isAskedFor(element)) {
         transforms.add(gendered(transform, element));
-        element.removeAttribute(transform.attribute());
       }
     }
     if (!transforms.isEmpty()) {
+      transforms.forEach(transform -> element.removeAttribute(transform.attribute()));
       element.setAttribute("prefix", element.getAttribute("prefix") + Marker.start(transforms));
       element.setAttribute("suffix", Marker.end(transforms) + element.getAttribute("suffix"));
     }
-  }
-
-  private static boolean asks(Element element, TextTransform transform) {
-    boolean numberForm = transform.attribute().equals("form");
-    return (!numberForm || element.getNodeName().equals("number"))
-        && element.getAttribute(transform.attribute()).equals(transform.value())
-        && !transform.value().isEmpty();
   }
 
   private TextTransform gendered(TextTransform transform, Element element) {
@@ -102,7 +109,7 @@ final class StyleAdapter {
     return value;
   }
 
-  /** Takes the sort keys of a section out of the style and adds a macro for each. */
+  /** Takes the sort keys of a section out of the style and adds macros for each. */
   List<SortKey> takeSortKeys(String section) {
     List<SortKey> keys = new ArrayList<>();
     Elements.child(style.getDocumentElement(), section)

@@ -3,9 +3,21 @@ package dev.colophon.csl.internal;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Changes the terms of a locale. */
+/** Reads and changes the terms of a locale. */
 final class Terms {
   private Terms() {}
+
+  /** Returns the text of a term, empty if the locale doesn't have it. */
+  static String text(Element locale, String name, String form, boolean plural) {
+    for (Element terms : Elements.children(locale, "terms")) {
+      for (Element term : Elements.children(terms, "term")) {
+        if (isNamed(term, name) && term.getAttribute("form").equals(form)) {
+          return Elements.child(term, plural ? "multiple" : "single").orElse(term).getTextContent();
+        }
+      }
+    }
+    return "";
+  }
 
   /** Gives the texts of one term to another as well, instead of its own. */
   static void alias(Element locale, String term, String alias) {

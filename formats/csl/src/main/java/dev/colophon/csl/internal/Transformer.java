@@ -1,5 +1,6 @@
 package dev.colophon.csl.internal;
 
+import dev.colophon.model.Mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -23,11 +24,11 @@ final class Transformer {
   /** Changes the fragments of the list in place. */
   void apply(TextTransform transform, List<Object> region) {
     switch (transform) {
-      case LOWERCASE -> letters(region, Letters::lowercase);
-      case UPPERCASE -> letters(region, Letters::uppercase);
+      case LOWERCASE -> letters(region, text -> Letters.lowercase(text, language));
+      case UPPERCASE -> letters(region, text -> Letters.uppercase(text, language));
       case CAPITALIZE_FIRST -> letters(region, Letters::capitalizeFirst);
       case CAPITALIZE_ALL -> letters(region, Letters::capitalizeAll);
-      case SENTENCE -> letters(region, Letters::sentence);
+      case SENTENCE -> letters(region, text -> Letters.sentence(text, language));
       case TITLE -> letters(region, Letters.isEnglish(language) ? Letters::title : text -> text);
       case STRIP_PERIODS -> each(region, text -> text.replace(".", ""));
       case ORDINAL -> each(region, text -> ordinals.ordinals(text, OrdinalTerms.Gender.NONE));
@@ -37,6 +38,11 @@ final class Transformer {
           each(region, text -> ordinals.ordinals(text, OrdinalTerms.Gender.FEMININE));
       case LONG_ORDINAL -> each(region, ordinals::longOrdinals);
       case ROMAN -> each(region, Numerals::romanNumbers);
+      case SHORT_YEAR -> each(region, text -> text.length() == 4 ? text.substring(2) : text);
+      case ITALIC -> mark(region, Mark.ITALIC);
+      case BOLD -> mark(region, Mark.BOLD);
+      case SMALL_CAPS -> mark(region, Mark.SMALL_CAPS);
+      case SUPERSCRIPT -> mark(region, Mark.SUPERSCRIPT);
     }
   }
 
@@ -46,6 +52,11 @@ final class Transformer {
             part instanceof Fragment fragment && fragment.isText()
                 ? fragment.withText(change.apply(fragment.text()))
                 : part);
+  }
+
+  private static void mark(List<Object> region, Mark mark) {
+    region.replaceAll(
+        part -> part instanceof Fragment fragment ? fragment.withMark(mark) : part);
   }
 
   /** Applies a change that keeps the number of characters to the region as one text. */

@@ -124,7 +124,7 @@ final class Variables {
 
   /** Name variables that the engine doesn't render. */
   static final List<String> UNKNOWN_NAMES =
-      List.of("script-writer", "host", "guest", "narrator", "series-creator");
+      List.of("editor-translator", "script-writer", "host", "guest", "narrator", "series-creator");
 
   /** Date variables that the engine doesn't render. */
   static final List<String> UNKNOWN_DATES = List.of("available-date");
