@@ -32,14 +32,11 @@ record Input(String name, InputStream bytes, long size, Optional<PublicationForm
     }
   }
 
-  RecordStream records() {
-    try {
-      return format.isPresent()
-          ? format.get().reader(ReadOptions.defaults()).open(bytes)
-          : Optional::empty;
-    } catch (IOException e) {
-      throw cannotRead(name, e);
-    }
+  /** Returns the records; without a format there are none, since there is nothing to read. */
+  Optional<RecordStream> records() throws IOException {
+    return format.isPresent()
+        ? Optional.of(format.get().reader(ReadOptions.defaults()).open(bytes))
+        : Optional.empty();
   }
 
   static CommandException cannotRead(String name, IOException cause) {

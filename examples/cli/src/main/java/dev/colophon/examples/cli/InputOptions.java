@@ -45,19 +45,26 @@ final class InputOptions {
   }
 
   private static void read(Input input, DiagnosticLog log, RecordAction action) {
-    try (Progress progress = Progress.of(input);
-        RecordStream records = progress.input().records()) {
-      boolean empty = true;
-      for (var next = records.next(); next.isPresent(); next = records.next()) {
-        empty = false;
-        log.add(input.name(), next.get());
-        action.accept(next.get());
-      }
-      if (empty) {
+    try (Progress progress = Progress.of(input)) {
+      Optional<RecordStream> records = progress.input().records();
+      if (records.isEmpty() || !read(input.name(), records.get(), log, action)) {
         log.addEmpty(input.name());
       }
     } catch (IOException e) {
       throw Input.cannotRead(input.name(), e);
     }
+  }
+
+  /** Returns whether there was a record. */
+  private static boolean read(
+      String name, RecordStream records, DiagnosticLog log, RecordAction action)
+      throws IOException {
+    boolean found = false;
+    for (var next = records.next(); next.isPresent(); next = records.next()) {
+      found = true;
+      log.add(name, next.get());
+      action.accept(next.get());
+    }
+    return found;
   }
 }

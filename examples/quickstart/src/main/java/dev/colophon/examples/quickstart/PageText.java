@@ -7,8 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The text of a publication page, cut into its sections at the headings that every page of the site has. */
+/**
+ * The text of a publication page, cut into its sections at the headings that every page of the site has.
+ *
+ * <p>No-break spaces are the page's layout, not part of what it says: they are read as spaces.
+ */
 final class PageText {
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   /** A section, and the line that begins it. */
   enum Section {
     HEAD(""),
@@ -48,7 +54,7 @@ final class PageText {
     Section section = Section.HEAD;
     int number = 0;
     for (String raw : text.lines().toList()) {
-      Line line = new Line(++number, raw.strip());
+      Line line = new Line(++number, raw.replace(NO_BREAK_SPACE, ' ').strip());
       Optional<Section> next = page.sectionBegunBy(line, section);
       if (next.isPresent()) {
         section = next.get();
