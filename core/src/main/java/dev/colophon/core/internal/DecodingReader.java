@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DecodingReader extends Reader {
   private static final int CAPACITY = 1 << 16;
+  private static final int HEAD_LENGTH = 1024;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
@@ -35,6 +36,7 @@ public final class DecodingReader extends Reader {
 
   private final InputStream input;
   private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY);
+  private final CharBuffer characters = CharBuffer.allocate(CAPACITY / 8).limit(0);
   private CharsetDecoder decoder;
   private @Nullable Charset declared;
   private boolean inputEnded;
@@ -50,7 +52,9 @@ public final class DecodingReader extends Reader {
   public DecodingReader(InputStream input, Optional<Charset> forced) throws IOException {
     this.input = input;
     bytes.limit(0);
-    fill();
+    while (bytes.limit() < HEAD_LENGTH && !inputEnded) {
+      fill();
+    }
     Charset charset = forced.orElseGet(this::detect);
     skipMark(charset);
     decoder = newDecoder(charset);
@@ -65,13 +69,15 @@ public final class DecodingReader extends Reader {
 
   @Override
   public int read(char[] target, int start, int length) throws IOException {
-    CharBuffer output = CharBuffer.wrap(target, start, length).slice();
-    while (output.position() == 0 && length > 0 && !flushed) {
-      step(output);
+    if (length == 0) {
+      return 0;
     }
-    int count = output.position();
-    track(target, start, count);
-    return count == 0 && length > 0 ? -1 : count;
+    while (!characters.hasRemaining() && !flushed) {
+      decode();
+    }
+    int count = Math.min(length, characters.remaining());
+    characters.get(target, start, count);
+    return count == 0 ? -1 : count;
   }
 
   @Override
@@ -79,15 +85,21 @@ public final class DecodingReader extends Reader {
     input.close();
   }
 
-  private void step(CharBuffer output) throws IOException {
-    CoderResult result = decoder.decode(bytes, output, inputEnded);
+  /** Decodes up to the next problem, or the problem if it comes first. */
+  private void decode() throws IOException {
+    characters.clear();
+    CoderResult result = decoder.decode(bytes, characters, inputEnded);
     if (result.isError()) {
-      decodeMalformed(output, result.length());
+      if (characters.position() == 0) {
+        decodeMalformed(result.length());
+      }
     } else if (result.isUnderflow() && inputEnded) {
-      flushed = decoder.flush(output).isUnderflow();
+      flushed = decoder.flush(characters).isUnderflow();
     } else if (result.isUnderflow()) {
       fill();
     }
+    characters.flip();
+    track();
   }
 
   private void fill() throws IOException {
@@ -101,20 +113,25 @@ public final class DecodingReader extends Reader {
     bytes.flip();
   }
 
-  private void decodeMalformed(CharBuffer output, int length) {
+  private void decodeMalformed(int length) {
     if (!decoder.charset().equals(UTF_8)) {
-      report("bytes that are not " + decoder.charset().name() + " were read as U+FFFD", output);
-      output.put('\uFFFD');
-      bytes.position(bytes.position() + length);
+      report("bytes that are not " + decoder.charset().name() + " were read as U+FFFD");
+      characters.put('\uFFFD');
+      bytes.position(bytes.position() + (isUtf16() ? Math.min(length, 2) : length));
     } else if (declared != null) {
-      report("not UTF-8, read as " + declared.name() + " as the text declares", output);
+      report("not UTF-8, read as " + declared.name() + " as the text declares");
       decoder = newDecoder(declared);
     } else {
-      report("bytes that are not UTF-8 were read as Windows-1252", output);
-      for (int i = 0; i < length && output.hasRemaining(); i++) {
-        output.put(windows1252(bytes.get()));
+      report("bytes that are not UTF-8 were read as Windows-1252");
+      for (int i = 0; i < length; i++) {
+        characters.put(windows1252(bytes.get()));
       }
     }
+  }
+
+  /** Of a surrogate without its partner and what follows it, only the surrogate is wrong. */
+  private boolean isUtf16() {
+    return decoder.charset().equals(UTF_16BE) || decoder.charset().equals(UTF_16LE);
   }
 
   private static char windows1252(byte value) {
@@ -123,31 +140,25 @@ public final class DecodingReader extends Reader {
     return decoded == '\uFFFD' ? new String(one, ISO_8859_1).charAt(0) : decoded;
   }
 
-  private void report(String message, CharBuffer output) {
+  private void report(String message) {
     if (!problemSeen) {
       problemSeen = true;
-      long at = offset + output.position();
-      int column = (int) (offset - lineStart) + output.position() + 1;
-      problem =
-          Diagnostic.warning("input.encoding", message)
-              .at(SourceSpan.at(new SourcePosition(at, line, Math.max(column, 1))));
+      SourcePosition here = new SourcePosition(offset, line, (int) (offset - lineStart) + 1);
+      problem = Diagnostic.warning("input.encoding", message).at(SourceSpan.at(here));
     }
   }
 
-  /**
-   * Counts lines, so that a problem has a place; it is exact at the start of a read and close to it
-   * after that.
-   */
-  private void track(char[] target, int start, int count) {
-    for (int i = start; i < start + count; i++) {
-      char c = target[i];
+  /** Counts characters and lines, so that a problem has a place. */
+  private void track() {
+    for (int i = 0; i < characters.limit(); i++) {
+      char c = characters.get(i);
       if (c == '\n' || c == '\r') {
         line += c == '\n' && lastChar == '\r' ? 0 : 1;
-        lineStart = offset + (i - start) + 1;
+        lineStart = offset + i + 1;
       }
       lastChar = c;
     }
-    offset += count;
+    offset += characters.limit();
   }
 
   private Charset detect() {
@@ -194,7 +205,7 @@ public final class DecodingReader extends Reader {
    * write it.
    */
   private @Nullable Charset declaredCharset() {
-    int length = Math.min(bytes.limit(), 1024);
+    int length = Math.min(bytes.limit(), HEAD_LENGTH);
     String head = new String(bytes.array(), 0, length, ISO_8859_1).toLowerCase(Locale.ROOT);
     int label = head.indexOf("coding:");
     if (label < 0) {
@@ -218,10 +229,15 @@ public final class DecodingReader extends Reader {
   private static @Nullable Charset charset(String name) {
     try {
       Charset found = name.isEmpty() ? UTF_8 : Charset.forName(name);
-      return found.equals(UTF_8) ? null : found;
+      return found.equals(UTF_8) || !readsAscii(found) ? null : found;
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** The declaration itself was read as ASCII, so UTF-16 cannot be true. */
+  private static boolean readsAscii(Charset charset) {
+    return new String(new byte[] {'a'}, charset).equals("a");
   }
 
   private static CharsetDecoder newDecoder(Charset charset) {
