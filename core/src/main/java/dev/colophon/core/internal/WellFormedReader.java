@@ -8,12 +8,11 @@ import java.io.Reader;
  * U+FFFD.
  */
 public final class WellFormedReader extends Reader {
-  private static final int SPARE = 64;
-
   private final Reader input;
   private final char[] buffer = new char[8192];
   private int at;
   private int end;
+  private int held = -1;
   private boolean started;
 
   /** Makes a reader around another one. */
@@ -37,20 +36,20 @@ public final class WellFormedReader extends Reader {
     input.close();
   }
 
-  /** Fills the buffer; some places are left so that it does not end within a pair. */
+  /** Fills the buffer; a high surrogate at its end is held back until what follows is known. */
   private boolean fill() throws IOException {
-    end = Math.max(input.read(buffer, 0, buffer.length - SPARE), 0);
-    while (end > 0 && end < buffer.length && Character.isHighSurrogate(buffer[end - 1])) {
-      int next = input.read();
-      if (next < 0) {
-        break;
-      }
-      buffer[end++] = (char) next;
+    int start = held < 0 ? 0 : 1;
+    buffer[0] = (char) held;
+    held = -1;
+    int count = input.read(buffer, start, buffer.length - start);
+    end = start + Math.max(count, 0);
+    if (count > 0 && Character.isHighSurrogate(buffer[end - 1])) {
+      held = buffer[--end];
     }
     repair();
     at = !started && end > 0 && buffer[0] == '\uFEFF' ? 1 : 0;
-    started = true;
-    return at < end || (end > 0 && fill());
+    started |= end > 0;
+    return at < end || (count > 0 && fill());
   }
 
   private void repair() {
