@@ -1,9 +1,9 @@
 package dev.colophon.model;
 
 import dev.colophon.core.internal.Arguments;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +62,16 @@ public final class ModelPath implements Comparable<ModelPath> {
   }
 
   private static int indexIn(String step, String text) {
-    try {
-      if (step.endsWith("]")) {
-        return Integer.parseUnsignedInt(step, 1, step.length() - 1, 10);
+    String digits = step.substring(1, Math.max(step.length() - 1, 1));
+    if (step.endsWith("]") && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      try {
+        int index = Integer.parseInt(digits);
+        if (digits.equals(Integer.toString(index))) {
+          return index;
+        }
+      } catch (NumberFormatException e) {
+        throw notAPath(text, e);
       }
-    } catch (NumberFormatException e) {
-      throw notAPath(text, e);
     }
     throw notAPath(text, null);
   }
@@ -88,9 +92,15 @@ public final class ModelPath implements Comparable<ModelPath> {
    *
    * @param property the name of the property
    * @return the longer path
+   * @throws IllegalArgumentException if {@code property} is blank, has a lone surrogate, or has a
+   *     full stop or bracket in it
    */
   public ModelPath then(String property) {
-    return new ModelPath(this, Arguments.nonBlank(property, "property"), -1);
+    Arguments.nonBlank(property, "property");
+    if (property.chars().anyMatch(c -> c == '.' || c == '[' || c == ']')) {
+      throw new IllegalArgumentException("property has a full stop or bracket: " + property);
+    }
+    return new ModelPath(this, property, -1);
   }
 
   /**
@@ -98,6 +108,7 @@ public final class ModelPath implements Comparable<ModelPath> {
    *
    * @param indexFrom0 the index of the element, not negative
    * @return the longer path
+   * @throws IllegalArgumentException if {@code indexFrom0} is negative
    */
   public ModelPath at(int indexFrom0) {
     if (indexFrom0 < 0) {
@@ -112,9 +123,9 @@ public final class ModelPath implements Comparable<ModelPath> {
    * @return an unmodifiable list, empty for the root
    */
   public List<String> steps() {
-    List<String> steps = new ArrayList<>();
+    Deque<String> steps = new ArrayDeque<>();
     for (ModelPath path = this; path.parent != null; path = path.parent) {
-      steps.add(0, path.index < 0 ? path.name : "[" + path.index + "]");
+      steps.addFirst(path.index < 0 ? path.name : "[" + path.index + "]");
     }
     return List.copyOf(steps);
   }
@@ -138,34 +149,21 @@ public final class ModelPath implements Comparable<ModelPath> {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ModelPath that
-        && index == that.index
-        && name.equals(that.name)
-        && Objects.equals(parent, that.parent);
+    return other instanceof ModelPath that && steps().equals(that.steps());
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * Objects.hashCode(parent) + name.hashCode()) + index;
+    return steps().hashCode();
   }
 
   /** Returns the text form. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    appendTo(text);
+    for (String step : steps()) {
+      text.append(text.length() == 0 || step.startsWith("[") ? "" : ".").append(step);
+    }
     return text.toString();
-  }
-
-  private void appendTo(StringBuilder text) {
-    if (parent == null) {
-      return;
-    }
-    parent.appendTo(text);
-    if (index >= 0) {
-      text.append('[').append(index).append(']');
-    } else {
-      text.append(text.length() == 0 ? "" : ".").append(name);
-    }
   }
 }
