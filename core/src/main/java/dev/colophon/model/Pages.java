@@ -78,7 +78,10 @@ public final class Pages {
     List<Range> ranges = new ArrayList<>();
     for (String piece : text.split(", ", -1)) {
       int dash = piece.indexOf(EN_DASH);
-      boolean range = dash > 0 && dash < piece.length() - 1;
+      boolean range =
+          dash >= 0
+              && dash == longDashStart(piece)
+              && isRange(piece.substring(0, dash), piece.substring(dash + 1));
       ranges.add(
           range
               ? new Range(piece.substring(0, dash), Optional.of(piece.substring(dash + 1)))
@@ -135,8 +138,11 @@ public final class Pages {
     int end = dashEnd(piece, start);
     String first = piece.substring(0, start).strip();
     String last = piece.substring(end).strip();
-    boolean range = !first.isEmpty() && !last.isEmpty() && longDashStart(last) < 0;
-    return range ? first + EN_DASH + last : piece;
+    return isRange(first, last) ? first + EN_DASH + last : piece;
+  }
+
+  private static boolean isRange(String first, String last) {
+    return !first.isEmpty() && !last.isEmpty() && !last.startsWith("-") && longDashStart(last) < 0;
   }
 
   /**
@@ -181,14 +187,28 @@ public final class Pages {
   }
 
   /**
-   * Two pages look alike if both begin with a digit, or with letters and then are of the same make.
+   * Two pages look alike if both have digits and begin with one or with something else, or if both
+   * are Roman numerals or single letters: "S1-S10" is a range, "A-12" and "in-press" are not.
    */
   private static boolean alike(String first, String last) {
     if (first.isEmpty() || last.isEmpty()) {
       return false;
     }
-    boolean lastIsNumber = Character.isDigit(last.charAt(0));
-    boolean firstIsNumber = Character.isDigit(first.charAt(0));
-    return firstIsNumber == lastIsNumber;
+    if (hasDigit(first) && hasDigit(last)) {
+      return Character.isDigit(first.charAt(0)) == Character.isDigit(last.charAt(0));
+    }
+    return (isRoman(first) && isRoman(last)) || (isLetter(first) && isLetter(last));
+  }
+
+  private static boolean hasDigit(String page) {
+    return page.codePoints().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isRoman(String page) {
+    return page.chars().allMatch(c -> "ivxlcdmIVXLCDM".indexOf(c) >= 0);
+  }
+
+  private static boolean isLetter(String page) {
+    return page.length() == 1 && Character.isLetter(page.charAt(0));
   }
 }
