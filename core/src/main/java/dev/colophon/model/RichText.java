@@ -169,7 +169,7 @@ public final class RichText {
       if (!added.isEmpty()) {
         if (!marks.equals(addedMarks)) {
           endRun();
-          marks = addedMarks;
+          marks = Set.copyOf(addedMarks);
         }
         text.append(added);
       }
@@ -194,14 +194,19 @@ public final class RichText {
      * @throws IllegalArgumentException if a run has a lone surrogate
      */
     public RichText build() {
-      endRun();
-      return done.isEmpty() ? EMPTY : new RichText(List.copyOf(done));
+      List<Run> runs = new ArrayList<>(done);
+      addRun(runs);
+      return runs.isEmpty() ? EMPTY : new RichText(List.copyOf(runs));
     }
 
     private void endRun() {
+      addRun(done);
+      text.setLength(0);
+    }
+
+    private void addRun(List<Run> runs) {
       if (text.length() > 0) {
-        done.add(new Run(text.toString(), marks));
-        text.setLength(0);
+        runs.add(new Run(text.toString(), marks));
       }
     }
   }
