@@ -19,7 +19,7 @@ final class NameText {
       add(text, person.nonDroppingParticle());
       add(text, person.family());
     }
-    if (person.commaSuffix() && person.suffix().isPresent()) {
+    if (person.commaSuffix() && !person.suffix().orElse("").isEmpty()) {
       text.append(',');
     }
     add(text, person.suffix());

@@ -62,7 +62,7 @@ public abstract class Title implements WithTitle {
    * Returns main title and subtitle as one text, joined with a colon.
    *
    * <p>A main title that ends in a question mark or an exclamation mark is followed by a space
-   * only.
+   * only, an empty one by nothing.
    *
    * @return the whole title with its marks
    */
@@ -71,6 +71,9 @@ public abstract class Title implements WithTitle {
   }
 
   private RichText joinedWith(RichText subtitle) {
+    if (main().isEmpty()) {
+      return subtitle;
+    }
     String plain = main().plain();
     String joint = plain.endsWith("?") || plain.endsWith("!") ? " " : ": ";
     return RichText.builder().append(main()).append(joint).append(subtitle).build();
