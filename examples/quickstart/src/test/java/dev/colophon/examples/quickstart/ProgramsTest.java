@@ -1,0 +1,102 @@
+package dev.colophon.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Runs the programs; what the README shows of them is what they print and how they are written. */
+class ProgramsTest {
+  private static final Path ROOT = Path.of(System.getProperty("colophon.root"));
+
+  @Test
+  void theReadmeShowsTheProgramAndItsOutput() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    String source =
+        Files.readString(
+            ROOT.resolve("examples/quickstart/src/main/java")
+                .resolve(ConvertBibtexToRis.class.getName().replace('.', '/') + ".java"));
+
+    assertThat(withoutMargins(source)).contains(withoutMargins(block(readme, "java")));
+    assertThat(output(() -> ConvertBibtexToRis.main(new String[0]))).isEqualTo(block(readme, "text"));
+  }
+
+  @Test
+  void seedPublicationPrintsEveryFormatAndTheCitation() {
+    assertThat(output(() -> SeedPublication.main(new String[0])).lines())
+        .contains(
+            "--- Colophon JSON",
+            "    \"id\": \"schmitz2004\",",
+            "    \"type\": \"book\",",
+            "--- BibTeX",
+            "@book{schmitz2004,",
+            "TY  - BOOK",
+            "Schmitz, H. (ed.) (2004) Local Enterprises in the Global Economy: Issues of Governance and"
+                + " Upgrading, Cheltenham: Edward Elgar Publishing");
+  }
+
+  @Test
+  void buildPublicationPrintsAnEntry() {
+    assertThat(output(() -> BuildPublication.main(new String[0])))
+        .startsWith("@book{schmitz2004,")
+        .contains("editor = {Schmitz, Hubert}", "date = {2004-01-01}");
+  }
+
+  @Test
+  void losslessRoundTripGivesTheSamePublication() {
+    assertThat(output(() -> LosslessRoundTrip.main(new String[0])))
+        .contains("contributors[0].identifiers: dropped")
+        .endsWith("Lossless RIS gives the same publication: true\n");
+  }
+
+  @Test
+  void reportProblemsKeepsTheNeighbour() {
+    assertThat(output(() -> ReportProblems.main(new String[0])))
+        .contains("error: bibtex.syntax: ", "warning: bibtex.bad-identifier: ", "Its neighbour\n");
+  }
+
+  @Test
+  void compareRecordsPrintsDifferences() {
+    assertThat(output(() -> CompareRecords.main(new String[0])))
+        .isEqualTo(
+            """
+            issued: "1871" -> "1871/1872"
+            edition: nothing -> "2"
+            1-84542-192-2 is valid: true
+            1 January 2004
+            """);
+  }
+
+  private interface Program {
+    void run() throws IOException;
+  }
+
+  private static String output(Program program) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PrintStream captured = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+      System.setOut(captured);
+      program.run();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } finally {
+      System.setOut(before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static String block(String readme, String language) {
+    String start = "```" + language + "\n";
+    int from = readme.indexOf(start) + start.length();
+    return readme.substring(from, readme.indexOf("```", from));
+  }
+
+  private static String withoutMargins(String code) {
+    return String.join("\n", code.lines().map(String::strip).toList());
+  }
+}
