@@ -1,13 +1,16 @@
 package dev.colophon.core.internal;
 
 import dev.colophon.model.RichText;
+import dev.colophon.model.Run;
 import dev.colophon.model.shape.ListType;
 import dev.colophon.model.shape.Property;
 import dev.colophon.model.shape.ScalarType;
 import dev.colophon.model.shape.Shape;
 import dev.colophon.model.shape.ValueType;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Shows a value of the model as one line for people. */
 public final class ValueText {
@@ -18,13 +21,28 @@ public final class ValueText {
   public static String of(ValueType<?> type, Object value) {
     if (type instanceof ScalarType<?> scalar) {
       return value instanceof RichText rich
-          ? rich.toString()
+          ? richText(rich)
           : ((ScalarType<Object>) scalar).print(value);
     }
     if (type instanceof ListType<?> list) {
       return list((ListType<Object>) list, (List<Object>) value);
     }
     return part((Shape<Object>) type, value);
+  }
+
+  /** Marks stand behind the text that they are on: {@code The {E. coli|italic} genome}. */
+  private static String richText(RichText rich) {
+    StringBuilder text = new StringBuilder();
+    for (Run run : rich.runs()) {
+      text.append(run.marks().isEmpty() ? run.text() : '{' + run.text() + '|' + marks(run) + '}');
+    }
+    return text.toString();
+  }
+
+  private static String marks(Run run) {
+    return run.marks().stream()
+        .map(mark -> mark.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .collect(Collectors.joining(", "));
   }
 
   private static String list(ListType<Object> type, List<Object> values) {
