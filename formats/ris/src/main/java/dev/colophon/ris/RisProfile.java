@@ -1,0 +1,26 @@
+package dev.colophon.ris;
+
+/**
+ * The program that RIS is written for, where programs disagree.
+ *
+ * <p>Every profile writes lines that end with CRLF, {@code TY} first and {@code ER - } last, and
+ * one line for a value.
+ *
+ * @since 0.1.0
+ */
+public enum RisProfile {
+  /** For any program: the form of 2011. The paragraphs of an abstract are joined. */
+  STANDARD,
+  /**
+   * For EndNote: as {@link #STANDARD}, but the paragraphs of an abstract stand on lines of their
+   * own, as EndNote itself writes them.
+   */
+  ENDNOTE,
+  /** For Zotero: as {@link #ENDNOTE}. */
+  ZOTERO,
+  /**
+   * For RefWorks and other programs that know the form of 2001 only: {@code T1}, {@code A1}, {@code
+   * Y1}, {@code JF}, {@code N2}, and the editors of anything in {@code A2}.
+   */
+  REFWORKS
+}

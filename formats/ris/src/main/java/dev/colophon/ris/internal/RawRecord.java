@@ -1,0 +1,84 @@
+package dev.colophon.ris.internal;
+
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.format.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one record as they stand in the text, up to its ER or the next TY. */
+public final class RawRecord {
+  private final List<Field> fields = new ArrayList<>(24);
+  private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+  private final boolean webOfScience;
+  private @Nullable Field end;
+
+  RawRecord(boolean webOfScience) {
+    this.webOfScience = webOfScience;
+  }
+
+  /** Returns the fields without the one that ends the record. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** Returns the field that ends the record, null if there is none. */
+  public @Nullable Field end() {
+    return end;
+  }
+
+  /** Tells whether the record is in the field-tagged form of Web of Science. */
+  public boolean isWebOfScience() {
+    return webOfScience;
+  }
+
+  /** Returns where the record stands; it has a field. */
+  public SourceSpan span() {
+    Field first = fields.isEmpty() && end != null ? end : fields.get(0);
+    SourcePosition last = end != null ? end.end() : fields.get(fields.size() - 1).end();
+    return new SourceSpan(first.span().start(), last);
+  }
+
+  /** Returns what there is to say about the form of the record and of the text before it. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  void add(Field field) {
+    fields.add(field);
+  }
+
+  void replaceLast(Field field) {
+    fields.set(fields.size() - 1, field);
+  }
+
+  void endWith(Field field) {
+    end = field;
+  }
+
+  void report(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  /** Takes in what follows on a repeated TY. */
+  void append(RawRecord more) {
+    diagnostics.removeIf(diagnostic -> diagnostic.code().equals("ris.missing-end"));
+    fields.addAll(more.fields);
+    diagnostics.addAll(more.diagnostics);
+    end = more.end;
+  }
+
+  boolean isEmpty() {
+    return fields.isEmpty() && end == null;
+  }
+
+  boolean has(int tag) {
+    for (Field field : fields) {
+      if (field.is(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

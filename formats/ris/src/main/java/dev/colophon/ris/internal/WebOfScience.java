@@ -1,0 +1,86 @@
+package dev.colophon.ris.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The field-tagged form of Web of Science, which is no RIS but comes in files of that name: two
+ * characters and a blank, lines that go on are indented by three blanks.
+ *
+ * <p>Source: Clarivate, "Web of Science Core Collection Field Tags".
+ */
+final class WebOfScience {
+  private static final Map<String, String> TYPES =
+      Map.of("J", "JOUR", "B", "BOOK", "S", "SER", "P", "PAT");
+
+  private static final Map<Integer, WosTag> TAGS = tags();
+
+  private WebOfScience() {}
+
+  /** What a tag is in RIS, and the form of its value. */
+  private record WosTag(int ris, String form) {}
+
+  static boolean isStart(char[] text, int start, int end) {
+    return end - start >= 4
+        && text[start] == 'P'
+        && text[start + 1] == 'T'
+        && text[start + 2] == ' '
+        && TYPES.containsKey(new String(text, start + 3, end - start - 3).strip());
+  }
+
+  /** Returns the tag of a line, {@link Tag#NONE} if it goes on with the line before. */
+  static int tag(char[] text, int start, int end) {
+    boolean tagged =
+        end - start >= 2
+            && text[start] >= 'A'
+            && text[start] <= 'Z'
+            && !(text[start + 1] >= 'a' && text[start + 1] <= 'z')
+            && (end - start == 2 || text[start + 2] == ' ');
+    return tagged ? Tag.of(text[start], text[start + 1]) : Tag.NONE;
+  }
+
+  /** Returns the fields in RIS; what RIS has no tag for goes into {@code rest}. */
+  static List<Field> translate(List<Field> fields, List<Field> rest) {
+    List<Field> translated = new ArrayList<>(fields.size());
+    boolean fullNames = fields.stream().anyMatch(field -> field.tagName().equals("AF"));
+    for (Field field : fields) {
+      WosTag tag = TAGS.get(field.tag());
+      if (field.tagName().equals("PT")) {
+        translated.add(field.as(Tag.TY, TYPES.getOrDefault(field.value(), "GEN")));
+      } else if (tag == null || (fullNames && field.is(Tag.AU))) {
+        rest.add(field);
+      } else {
+        add(translated, field, tag);
+      }
+    }
+    return translated;
+  }
+
+  private static void add(List<Field> translated, Field field, WosTag tag) {
+    String joined = field.value().replace('\n', ' ');
+    switch (tag.form()) {
+      case "lines" -> split(translated, field, tag.ris(), field.value(), "\n");
+      case "list" -> split(translated, field, tag.ris(), joined, ";");
+      case "pmid" -> translated.add(field.as(tag.ris(), joined + "[pmid]"));
+      default -> translated.add(field.as(tag.ris(), joined));
+    }
+  }
+
+  private static void split(
+      List<Field> translated, Field field, int tag, String text, String separator) {
+    for (String piece : text.split(separator, -1)) {
+      translated.add(field.as(tag, piece.strip()));
+    }
+  }
+
+  private static Map<Integer, WosTag> tags() {
+    Map<Integer, WosTag> tags = new HashMap<>();
+    for (String line : Resource.lines("wos.txt")) {
+      String[] parts = line.split("\\s+", -1);
+      tags.put(Tag.of(parts[0]), new WosTag(Tag.of(parts[1]), parts.length > 2 ? parts[2] : ""));
+    }
+    return Map.copyOf(tags);
+  }
+}
