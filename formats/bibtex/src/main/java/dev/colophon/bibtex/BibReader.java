@@ -27,7 +27,8 @@ final class BibReader extends TextPublicationReader {
   @Override
   protected RecordStream parse(Reader characters) {
     boolean isBiblatex = dialect == Dialect.BIBLATEX;
-    return new Records(new EntrySource(characters, options(), isBiblatex), new EntryMapper(dialect));
+    return new Records(
+        new EntrySource(characters, options(), isBiblatex), new EntryMapper(dialect));
   }
 
   private record Records(EntrySource entries, EntryMapper mapper) implements RecordStream {

@@ -21,7 +21,8 @@ final class Likelihood {
     if (!ENTRY.matcher(head).find()) {
       return 0;
     }
-    boolean looksNew = BIBLATEX.matcher(head).results().count() > BIBTEX.matcher(head).results().count();
+    boolean looksNew =
+        BIBLATEX.matcher(head).results().count() > BIBTEX.matcher(head).results().count();
     return looksNew == (dialect == Dialect.BIBLATEX) ? 90 : 60;
   }
 }

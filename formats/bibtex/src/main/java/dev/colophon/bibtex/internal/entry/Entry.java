@@ -21,7 +21,9 @@ public final class Entry {
   private String[] names;
   private String[] values;
 
-  /** Where each value stands in the source, as start and end; a field that is inherited has none. */
+  /**
+   * Where each value stands in the source, as start and end; a field that is inherited has none.
+   */
   private int[] spans;
 
   private int count;
@@ -30,7 +32,8 @@ public final class Entry {
   private List<Diagnostic> diagnostics = List.of();
 
   /** Makes an entry without fields. */
-  public Entry(String type, @Nullable String key, String source, SourcePosition start, int capacity) {
+  public Entry(
+      String type, @Nullable String key, String source, SourcePosition start, int capacity) {
     this.type = type;
     this.key = key;
     this.source = source;
@@ -135,7 +138,10 @@ public final class Entry {
         : new Positions(source, start).span(spans[2 * field], spans[2 * field + 1]);
   }
 
-  /** Returns the place of a part of the value of a field; of the whole value if that was put together. */
+  /**
+   * Returns the place of a part of the value of a field; of the whole value if that was put
+   * together.
+   */
   public SourceSpan span(int field, int offset, int length) {
     if (field < 0 || field >= ownCount) {
       return span(field);

@@ -33,12 +33,17 @@ final class EntryMaker {
             : source.substring(block.keyStart() - block.start(), block.keyEnd() - block.start());
     Entry entry =
         new Entry(
-            names.of(text, block.typeStart(), block.typeEnd()), key, source, start, block.fieldCount());
+            names.of(text, block.typeStart(), block.typeEnd()),
+            key,
+            source,
+            start,
+            block.fieldCount());
     Context context = new Context(text, block, new Positions(source, start), entry::report);
     context.reportProblems();
     addFields(entry, context);
     if (key != null && !keys.add(key)) {
-      context.report("duplicate-key", "another entry has this key", block.keyStart(), block.keyEnd());
+      context.report(
+          "duplicate-key", "another entry has this key", block.keyStart(), block.keyEnd());
     }
     return entry;
   }
@@ -49,7 +54,10 @@ final class EntryMaker {
       String name = names.of(context.text, block.nameStart(i), block.nameEnd(i));
       if (entry.find(name) >= 0) {
         context.report(
-            "duplicate-field", "the entry has this field already", block.nameStart(i), block.nameEnd(i));
+            "duplicate-field",
+            "the entry has this field already",
+            block.nameStart(i),
+            block.nameEnd(i));
       }
       entry.addOwn(
           name,

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entries of a text in its order, each with what it inherits.
  *
- * <p>An entry whose parent comes later holds back those after it, up to a bound; then it is given out without its parent.
- * Parents that came earlier are found among the latest entries, up to a bound too. So memory does not grow with the text.
+ * <p>An entry whose parent comes later holds back those after it, up to a bound; then it is given
+ * out without its parent. Parents that came earlier are found among the latest entries, up to a
+ * bound too. So memory does not grow with the text.
  */
 public final class EntrySource implements Closeable {
   private static final long MAX_HELD = 16_000_000;

@@ -12,7 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries that others may refer to: the latest ones up to a budget of memory, and all containers of data.
+ * The entries that others may refer to: the latest ones up to a budget of memory, and all
+ * containers of data.
  */
 final class Family {
   private static final String DATA = "xdata";
@@ -69,7 +70,10 @@ final class Family {
     return found != null ? found : data.get(key);
   }
 
-  /** Returns a key that an entry needs, itself or through others, and that is not known; null if there is none. */
+  /**
+   * Returns a key that an entry needs, itself or through others, and that is not known; null if
+   * there is none.
+   */
   @Nullable String missing(Entry entry) {
     if (!refers(entry)) {
       return null;

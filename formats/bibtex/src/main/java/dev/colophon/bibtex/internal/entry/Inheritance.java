@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which fields an entry takes over from the entry that its {@code crossref} names, and under which names.
+ * Which fields an entry takes over from the entry that its {@code crossref} names, and under which
+ * names.
  *
- * <p>Sources: BibLaTeX manual, appendix B "Default inheritance setup"; BibTeXing, section 2.2, for the simple rule.
+ * <p>Sources: BibLaTeX manual, appendix B "Default inheritance setup"; BibTeXing, section 2.2, for
+ * the simple rule.
  */
 enum Inheritance {
   /** Every field that the child lacks, under its own name. */
@@ -20,20 +22,51 @@ enum Inheritance {
 
   private static final Set<String> NEVER =
       Set.of(
-          "ids", "crossref", "xref", "xdata", "entryset", "entrysubtype", "execute", "label", "options", "presort",
-          "related", "relatedoptions", "relatedstring", "relatedtype", "shorthand", "shorthandintro", "sortkey", "key",
+          "ids",
+          "crossref",
+          "xref",
+          "xdata",
+          "entryset",
+          "entrysubtype",
+          "execute",
+          "label",
+          "options",
+          "presort",
+          "related",
+          "relatedoptions",
+          "relatedstring",
+          "relatedtype",
+          "shorthand",
+          "shorthandintro",
+          "sortkey",
+          "key",
           "colophon");
   private static final Set<String> DATE = Set.of("date", "year", "month", "day", "endyear");
   private static final Map<String, String> ALIASES =
       Map.of(
-          "journal", "journaltitle", "address", "location", "school", "institution", "annote", "annotation",
-          "archiveprefix", "eprinttype", "primaryclass", "eprintclass", "pdf", "file");
+          "journal",
+          "journaltitle",
+          "address",
+          "location",
+          "school",
+          "institution",
+          "annote",
+          "annotation",
+          "archiveprefix",
+          "eprinttype",
+          "primaryclass",
+          "eprintclass",
+          "pdf",
+          "file");
   private static final Map<String, String> TYPE_ALIASES =
       Map.of("conference", "inproceedings", "www", "online", "electronic", "online");
   private static final Set<String> SHORT_TITLES =
       Set.of("shorttitle", "sorttitle", "indextitle", "indexsorttitle");
 
-  /** Parents, children, and how the title of the parent is called in the child: main, book or journal. */
+  /**
+   * Parents, children, and how the title of the parent is called in the child: main, book or
+   * journal.
+   */
   private static final List<String> TITLES =
       List.of(
           "mvbook > book inbook bookinbook suppbook > main",
@@ -43,6 +76,7 @@ enum Inheritance {
           "collection reference > incollection inreference suppcollection > book",
           "proceedings > inproceedings > book",
           "periodical > article suppperiodical > journal");
+
   private static final Map<String, String> PREFIXES = prefixes();
   private static final Set<String> AUTHOR_PARENTS = Set.of("mvbook", "book");
   private static final Set<String> AUTHOR_CHILDREN = Set.of("inbook", "bookinbook", "suppbook");

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The names of types and fields in lower case; each is made once. Not safe for use by several threads. */
+/**
+ * The names of types and fields in lower case; each is made once. Not safe for use by several
+ * threads.
+ */
 final class Names {
   private static final int MAX = 10_000;
 

@@ -50,7 +50,7 @@ interface Codec<T> {
 
   /** A date in one text. */
   Codec<PublicationDate> DATE =
-      of(Codec::readDate, (writing, field, value) -> writing.text(field, value.toString()));
+      of(Codec::readDate, (writing, field, value) -> writing.date(field, value));
 
   /** Pages. */
   Codec<Pages> PAGES =
@@ -102,6 +102,11 @@ interface Codec<T> {
   }
 
   private static @Nullable PublicationDate readDate(Reading reading, KnownField field) {
+    PublicationDate edtf = Dates.readExact(reading.peek(field));
+    if (edtf != null) {
+      reading.take(field);
+      return edtf;
+    }
     String text = reading.text(field);
     if (text.isEmpty()) {
       return null;

@@ -122,7 +122,9 @@ final class Contributors {
     }
     NameParser parser =
         new NameParser(
-            Reading.decoder(), reading.usesPrefix(), problem -> reading.warn("bad-name", problem, field));
+            Reading.decoder(),
+            reading.usesPrefix(),
+            problem -> reading.warn("bad-name", problem, field));
     List<Name> names = parser.parseList(source);
     if (!names.isEmpty()) {
       reading.take(field);
@@ -158,7 +160,10 @@ final class Contributors {
   private static boolean addOrcid(Map<Integer, String> orcids, String item) {
     int equals = item.indexOf('=');
     String number = equals < 0 ? "" : item.substring(0, equals).strip();
-    boolean isNumber = number.length() < 6 && !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean isNumber =
+        number.length() < 6
+            && !number.isEmpty()
+            && number.chars().allMatch(c -> c >= '0' && c <= '9');
     String value = item.substring(equals + 1).strip();
     boolean isQuoted = value.length() > 2 && value.startsWith("\"") && value.endsWith("\"");
     if (isNumber && isQuoted) {
@@ -198,7 +203,9 @@ final class Contributors {
   }
 
   private static @Nullable KnownField freeField(ContributorRole role, Writing writing) {
-    boolean mayLead = LEADING.contains(role) && writing.publication.contributors(ContributorRole.EDITOR).isEmpty();
+    boolean mayLead =
+        LEADING.contains(role)
+            && writing.publication.contributors(ContributorRole.EDITOR).isEmpty();
     for (KnownField field : TYPED.keySet()) {
       if (!writing.has(field) && (field != KnownField.EDITOR || mayLead)) {
         return field;
@@ -220,7 +227,9 @@ final class Contributors {
 
   private static Optional<String> orcid(Contributor contributor) {
     return contributor.identifiers().stream()
-        .filter(identifier -> identifier.scheme().equals(IdentifierScheme.ORCID) && identifier.isValid())
+        .filter(
+            identifier ->
+                identifier.scheme().equals(IdentifierScheme.ORCID) && identifier.isValid())
         .map(Identifier::value)
         .findFirst();
   }

@@ -16,7 +16,17 @@ final class Dates {
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> MONTH_NAMES =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
           "december");
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
@@ -42,6 +52,14 @@ final class Dates {
     boolean isMacro() {
       return MONTHS.contains(month);
     }
+  }
+
+  /**
+   * Reads EDTF as it stands in a field, where a tilde is a tilde; null if the source is anything
+   * else.
+   */
+  static @Nullable PublicationDate readExact(@Nullable String source) {
+    return source == null ? null : PublicationDate.parseEdtf(Latex.unbraced(source)).orElse(null);
   }
 
   /** Reads one text: EDTF, a date as people write it, or a literal. */
@@ -190,7 +208,9 @@ final class Dates {
 
   private static String year(DatePoint point) {
     DateQualifier qualifier = point.qualifier();
-    return (qualifier.isApproximate() ? "ca. " : "") + year(point.year()) + (qualifier.isUncertain() ? "?" : "");
+    return (qualifier.isApproximate() ? "ca. " : "")
+        + year(point.year())
+        + (qualifier.isUncertain() ? "?" : "");
   }
 
   private static String year(long year) {

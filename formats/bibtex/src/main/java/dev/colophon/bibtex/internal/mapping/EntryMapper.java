@@ -21,7 +21,10 @@ public final class EntryMapper {
     this.dialect = dialect;
   }
 
-  /** Returns the publication of an entry, and what there is to say about it; only that if the entry is no publication. */
+  /**
+   * Returns the publication of an entry, and what there is to say about it; only that if the entry
+   * is no publication.
+   */
   public ReadRecord map(Entry entry) {
     Reading reading = new Reading(entry, dialect);
     if (EntryTypes.NOT_PUBLICATIONS.contains(entry.type())) {
@@ -29,7 +32,10 @@ public final class EntryMapper {
       return ReadRecord.of(reading.diagnostics());
     }
     if (!EntryTypes.isKnown(entry.type())) {
-      reading.warn("unknown-type", "the type " + entry.type() + " is not known; it was read as a document", -1);
+      reading.warn(
+          "unknown-type",
+          "the type " + entry.type() + " is not known; it was read as a document",
+          -1);
     }
     Publication publication = publication(reading);
     return withCarrier(publication, reading);

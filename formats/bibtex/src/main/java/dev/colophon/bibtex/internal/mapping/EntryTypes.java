@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The types of entries and of publications, both ways.
  *
- * <p>A type is a word, and perhaps a subtype in the field {@code entrysubtype}. A subtype that is the name of a CSL type
- * decides alone.
+ * <p>A type is a word, and perhaps a subtype in the field {@code entrysubtype}. A subtype that is
+ * the name of a CSL type decides alone.
  */
 final class EntryTypes {
   /** Words that are no publications, but data or settings for other entries. */

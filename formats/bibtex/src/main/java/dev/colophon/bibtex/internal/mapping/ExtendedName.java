@@ -17,9 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class ExtendedName {
   private static final Set<String> KEYS =
       Set.of(
-          "family", "given", "prefix", "suffix", "family-i", "given-i", "prefix-i", "suffix-i", "id", "useprefix",
-          "hash", "nametemplates", "sortingnamekeytemplatename", "uniquenametemplatename", "nohashothers",
-          "nosortothers", "uniquelist");
+          "family",
+          "given",
+          "prefix",
+          "suffix",
+          "family-i",
+          "given-i",
+          "prefix-i",
+          "suffix-i",
+          "id",
+          "useprefix",
+          "hash",
+          "nametemplates",
+          "sortingnamekeytemplatename",
+          "uniquenametemplatename",
+          "nohashothers",
+          "nosortothers",
+          "uniquelist");
 
   private ExtendedName() {}
 

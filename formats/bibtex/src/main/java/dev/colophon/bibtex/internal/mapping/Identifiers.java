@@ -13,12 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of identifiers. Values are taken as they are, but for the escapes that some programs put in. */
+/**
+ * The fields of identifiers. Values are taken as they are, but for the escapes that some programs
+ * put in.
+ */
 final class Identifiers {
   private static final Map<KnownField, IdentifierScheme> SCHEMES = new LinkedHashMap<>();
   private static final Map<IdentifierScheme, KnownField> FIELDS = new HashMap<>();
 
-  /** The words for the servers of eprints. The first word of a scheme is the one that is written. */
+  /**
+   * The words for the servers of eprints. The first word of a scheme is the one that is written.
+   */
   private static final Map<String, IdentifierScheme> EPRINT_TYPES = new LinkedHashMap<>();
 
   private static final Map<IdentifierScheme, String> EPRINT_WORDS = new HashMap<>();
@@ -96,12 +101,18 @@ final class Identifiers {
     }
     reading.take(field);
     String[] items =
-        LISTS.contains(scheme) && isList(value) ? value.split("\\s*[,;]\\s*", -1) : new String[] {value};
+        LISTS.contains(scheme) && isList(value)
+            ? value.split("\\s*[,;]\\s*", -1)
+            : new String[] {value};
     for (String item : items) {
       if (!item.isEmpty()) {
         Identifier identifier = identifier(scheme, item);
         boolean isElectronic = field == KnownField.EISSN && identifier.qualifier().isEmpty();
-        add(reading, draft, field, isElectronic ? identifier.withQualifier(ELECTRONIC) : identifier);
+        add(
+            reading,
+            draft,
+            field,
+            isElectronic ? identifier.withQualifier(ELECTRONIC) : identifier);
       }
     }
   }
@@ -120,8 +131,7 @@ final class Identifiers {
     return Identifier.of(scheme, text);
   }
 
-  private static void add(
-      Reading reading, Draft draft, KnownField field, Identifier identifier) {
+  private static void add(Reading reading, Draft draft, KnownField field, Identifier identifier) {
     if (!identifier.isValid()) {
       reading.warn(
           "bad-identifier",
@@ -163,7 +173,8 @@ final class Identifiers {
     StringBuilder plain = new StringBuilder(value.length());
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      boolean isEscape = c == '\\' && i + 1 < value.length() && "_&%#$".indexOf(value.charAt(i + 1)) >= 0;
+      boolean isEscape =
+          c == '\\' && i + 1 < value.length() && "_&%#$".indexOf(value.charAt(i + 1)) >= 0;
       if (!isEscape) {
         plain.append(c);
       }

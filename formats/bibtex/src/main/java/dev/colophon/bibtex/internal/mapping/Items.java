@@ -17,7 +17,11 @@ final class Items {
     int start = 0;
     while (start >= 0) {
       int and = Latex.indexOfAnd(source, start);
-      add(items, and < 0 ? source.substring(start) : source.substring(start, and), decoder, diagnostics);
+      add(
+          items,
+          and < 0 ? source.substring(start) : source.substring(start, and),
+          decoder,
+          diagnostics);
       start = and < 0 ? -1 : and + 4;
     }
     return items;
@@ -36,7 +40,11 @@ final class Items {
     int start = 0;
     while (start >= 0) {
       int end = Latex.indexOf(source, separator, start);
-      add(items, end < 0 ? source.substring(start) : source.substring(start, end), decoder, diagnostics);
+      add(
+          items,
+          end < 0 ? source.substring(start) : source.substring(start, end),
+          decoder,
+          diagnostics);
       start = end < 0 ? -1 : end + 1;
     }
     return items;
@@ -54,7 +62,8 @@ final class Items {
     List<String> parts = new ArrayList<>();
     for (String item : items) {
       String latex = encoder.encode(item);
-      boolean isDivided = Latex.isAnd(latex, 0) || Latex.indexOfAnd(latex, 0) >= 0 || latex.endsWith(" and");
+      boolean isDivided =
+          Latex.isAnd(latex, 0) || Latex.indexOfAnd(latex, 0) >= 0 || latex.endsWith(" and");
       addPart(parts, latex, isDivided);
     }
     return String.join(" and ", parts);

@@ -38,7 +38,10 @@ final class Joined {
     int left = length;
     for (Run run : text.runs()) {
       int count = Math.min(left, run.text().length());
-      boolean splitsPair = count > 0 && count < run.text().length() && Character.isLowSurrogate(run.text().charAt(count));
+      boolean splitsPair =
+          count > 0
+              && count < run.text().length()
+              && Character.isLowSurrogate(run.text().charAt(count));
       runs.add(new Run(run.text().substring(0, splitsPair ? count - 1 : count), run.marks()));
       left -= count;
     }

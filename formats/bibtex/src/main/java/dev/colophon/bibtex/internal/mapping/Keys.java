@@ -22,10 +22,16 @@ public final class Keys {
   }
 
   private static boolean isSafe(char c) {
-    return !Characters.isSpace(c) && FORBIDDEN.indexOf(c) < 0 && !Character.isISOControl(c) && !Character.isWhitespace(c);
+    return !Characters.isSpace(c)
+        && FORBIDDEN.indexOf(c) < 0
+        && !Character.isISOControl(c)
+        && !Character.isWhitespace(c);
   }
 
-  /** Returns the key of a publication: its id if that can be one, else what can be made of it, or of names, year and title. */
+  /**
+   * Returns the key of a publication: its id if that can be one, else what can be made of it, or of
+   * names, year and title.
+   */
   public static String of(Publication publication) {
     String id = publication.id().map(Keys::cleaned).orElse("");
     return id.isEmpty() ? generated(publication) : id;
@@ -36,7 +42,8 @@ public final class Keys {
       return id;
     }
     StringBuilder clean = new StringBuilder(id.length());
-    for (char c : id.toCharArray()) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
       clean.append(isSafe(c) ? String.valueOf(c) : Characters.isSpace(c) || c == ',' ? "-" : "");
     }
     int start = 0;
@@ -51,7 +58,12 @@ public final class Keys {
   }
 
   private static String generated(Publication publication) {
-    String name = publication.contributors().stream().findFirst().map(Contributor::name).map(Keys::name).orElse("");
+    String name =
+        publication.contributors().stream()
+            .findFirst()
+            .map(Contributor::name)
+            .map(Keys::name)
+            .orElse("");
     String year =
         publication
             .issued()

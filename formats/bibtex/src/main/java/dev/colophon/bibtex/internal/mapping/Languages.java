@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names of languages in babel and BibLaTeX, and their tags in BCP 47. The first name of a tag is the one that is written.
+ * The names of languages in babel and BibLaTeX, and their tags in BCP 47. The first name of a tag
+ * is the one that is written.
  *
  * <p>Source: BibLaTeX manual, table 2 "Supported languages"; babel manual, 1.20.
  */

@@ -4,7 +4,10 @@ package dev.colophon.bibtex.internal.mapping;
 final class Latex {
   private Latex() {}
 
-  /** Returns the source without white space at its ends and without one pair of braces around all of it. */
+  /**
+   * Returns the source without white space at its ends and without one pair of braces around all of
+   * it.
+   */
   static String unbraced(String source) {
     String stripped = source.strip();
     return isGroup(stripped) ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
@@ -51,7 +54,10 @@ final class Latex {
     return -1;
   }
 
-  /** Returns where the next "and" between two items of a list starts, with the white space before it; -1 if nowhere. */
+  /**
+   * Returns where the next "and" between two items of a list starts, with the white space before
+   * it; -1 if nowhere.
+   */
   static int indexOfAnd(String source, int from) {
     int depth = 0;
     for (int i = from; i < source.length(); i++) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads lists of names.
  *
- * <p>Sources: BibTeX 0.99d, {@code bibtex.web}, "name.format$"; BibLaTeX manual 2.2.1 and 3.6 for the extended form. With
- * one comma the prefix is the run of small words at the head, as in BibLaTeX.
+ * <p>Sources: BibTeX 0.99d, {@code bibtex.web}, "name.format$"; BibLaTeX manual 2.2.1 and 3.6 for
+ * the extended form. With one comma the prefix is the run of small words at the head, as in
+ * BibLaTeX.
  */
 final class NameParser {
   private static final String OTHERS = "others";
@@ -25,7 +26,10 @@ final class NameParser {
   private final boolean usePrefix;
   private final Consumer<String> problems;
 
-  /** Makes a parser; {@code usePrefix} tells whether prefixes are a part of the family name by default. */
+  /**
+   * Makes a parser; {@code usePrefix} tells whether prefixes are a part of the family name by
+   * default.
+   */
   NameParser(LatexDecoder decoder, boolean usePrefix, Consumer<String> problems) {
     this.decoder = decoder;
     this.usePrefix = usePrefix;
@@ -70,7 +74,8 @@ final class NameParser {
       String name = text(item);
       return name.isEmpty() ? null : Organization.of(name);
     }
-    Person extended = ExtendedName.isExtended(item) ? ExtendedName.parse(item, this::text, usePrefix) : null;
+    Person extended =
+        ExtendedName.isExtended(item) ? ExtendedName.parse(item, this::text, usePrefix) : null;
     return extended != null ? extended : parseParts(item);
   }
 

@@ -25,7 +25,10 @@ final class NameWriter {
   }
 
   String writeList(List<Name> names) {
-    return names.stream().map(this::write).filter(text -> !text.isEmpty()).collect(Collectors.joining(" and "));
+    return names.stream()
+        .map(this::write)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" and "));
   }
 
   private String write(Name name) {
@@ -60,7 +63,7 @@ final class NameWriter {
   private static boolean isPlain(Optional<String> part) {
     return part.isPresent()
         && !part.get().isEmpty()
-        && part.get().chars().allMatch(c -> c < 128 && Character.isLetter(c) || c == '.')
+        && part.get().chars().allMatch(c -> (c < 128 && Character.isLetter(c)) || c == '.')
         && Character.isUpperCase(part.get().charAt(0));
   }
 
@@ -89,7 +92,9 @@ final class NameWriter {
     return prefix.isEmpty() || family.isEmpty() ? prefix + family : prefix + " " + family;
   }
 
-  /** A family name whose first word is small, or that stands alone and has spaces, would be divided. */
+  /**
+   * A family name whose first word is small, or that stands alone and has spaces, would be divided.
+   */
   private String familyPart(String family) {
     String latex = part(family);
     boolean isDivided = latex.indexOf(' ') > 0 && WordCase.of(latex) == WordCase.LOWER;
@@ -125,9 +130,14 @@ final class NameWriter {
   }
 
   private void addPair(List<String> pairs, String key, Optional<String> value) {
-    value.map(encoder::encode)
+    value
+        .map(encoder::encode)
         .filter(latex -> !latex.isBlank())
-        .map(latex -> isDivided(latex) || latex.indexOf('"') >= 0 || Latex.isGroup(latex) ? "{" + latex + "}" : latex)
+        .map(
+            latex ->
+                isDivided(latex) || latex.indexOf('"') >= 0 || Latex.isGroup(latex)
+                    ? "{" + latex + "}"
+                    : latex)
         .ifPresent(latex -> pairs.add(key + "=" + latex));
   }
 }

@@ -8,7 +8,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The field {@code number}: an issue, a place in a series, or the number of the work, depending on the type. */
+/**
+ * The field {@code number}: an issue, a place in a series, or the number of the work, depending on
+ * the type.
+ */
 final class Numbers {
   private static final Set<PublicationType> ISSUES =
       EnumSet.of(

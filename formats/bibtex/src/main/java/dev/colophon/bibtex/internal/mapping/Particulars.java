@@ -16,7 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The parts that need a rule of their own: dates, genres, languages, notes, links and relations. */
+/**
+ * The parts that need a rule of their own: dates, genres, languages, notes, links and relations.
+ */
 final class Particulars {
   private static final Pattern URL_COMMAND = Pattern.compile("\\\\url\\s*\\{([^{}]*)\\}");
   private static final Map<String, RelationKind> KINDS =
@@ -46,6 +48,13 @@ final class Particulars {
   }
 
   private static void readParts(Reading reading, Draft draft) {
+    PublicationDate edtf =
+        reading.has(KnownField.MONTH) ? null : Dates.readExact(reading.peek(KnownField.YEAR));
+    if (edtf != null) {
+      reading.take(KnownField.YEAR);
+      draft.publication.issued(edtf);
+      return;
+    }
     String year = reading.text(KnownField.YEAR);
     if (year.isEmpty()) {
       return;
@@ -71,13 +80,14 @@ final class Particulars {
     if (isUsed && !text.isEmpty()) {
       reading.take(field);
     } else if (!text.isEmpty()) {
-      reading.warn("bad-date", "this does not make a date with the year; it was kept as it is", field);
+      reading.warn(
+          "bad-date", "this does not make a date with the year; it was kept as it is", field);
     }
   }
 
   static void writeIssued(PublicationDate date, Writing writing) {
     if (writing.dialect.isBiblatex() && !date.isLiteral()) {
-      writing.text(KnownField.DATE, date.toString());
+      writing.date(KnownField.DATE, date);
       return;
     }
     Dates.Parts parts = Dates.write(date);
@@ -124,7 +134,8 @@ final class Particulars {
   // Languages
 
   static void readLanguages(Reading reading, Draft draft) {
-    KnownField field = reading.first(KnownField.LANGUAGE, KnownField.LANGID, KnownField.HYPHENATION);
+    KnownField field =
+        reading.first(KnownField.LANGUAGE, KnownField.LANGID, KnownField.HYPHENATION);
     if (field != null) {
       List<String> languages = Codec.LANGUAGES.read(reading, field);
       if (languages != null) {
@@ -149,7 +160,8 @@ final class Particulars {
       draft.publication.addAllNotes(reading.paragraphs(KnownField.NOTE));
     }
     if (reading.has(KnownField.ADDENDUM)) {
-      RichText addendum = Reading.decoder().decode(String.valueOf(reading.peek(KnownField.ADDENDUM)));
+      RichText addendum =
+          Reading.decoder().decode(String.valueOf(reading.peek(KnownField.ADDENDUM)));
       if (!addendum.isEmpty()) {
         draft.publication.addNotes(addendum);
       }
@@ -186,7 +198,8 @@ final class Particulars {
   private static void readHowPublished(Reading reading, Draft draft) {
     String source = Latex.unbraced(String.valueOf(reading.peek(KnownField.HOWPUBLISHED)));
     Matcher command = URL_COMMAND.matcher(source);
-    boolean isUrl = command.matches() || source.startsWith("http://") || source.startsWith("https://");
+    boolean isUrl =
+        command.matches() || source.startsWith("http://") || source.startsWith("https://");
     if (!isUrl || source.indexOf(' ') >= 0) {
       String medium = reading.text(KnownField.HOWPUBLISHED);
       if (!medium.isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 /**
  * Makes entries of publications. Immutable.
  *
- * <p>What an entry reads as is written as the same entry: an entry is put together, read, and put together again until
- * nothing changes any more.
+ * <p>What an entry reads as is written as the same entry: an entry is put together, read, and put
+ * together again until nothing changes any more.
  */
 public final class PublicationMapper {
   private static final int MAX_ROUNDS = 8;
@@ -36,7 +36,7 @@ public final class PublicationMapper {
     for (int round = 0; round < MAX_ROUNDS; round++) {
       Optional<Publication> readBack = reader.map(read(entry)).publication();
       WrittenEntry next = readBack.isPresent() ? entry(readBack.get()) : entry;
-      if (next.equals(entry)) {
+      if (next.isSameAs(entry)) {
         return entry;
       }
       entry = next;
@@ -104,7 +104,9 @@ public final class PublicationMapper {
     for (Map.Entry<String, String> extension : writing.extensions().entrySet()) {
       String name = extension.getKey();
       boolean isField =
-          !name.isEmpty() && name.chars().allMatch(c -> Characters.isName((char) c)) && Character.isLetter(name.charAt(0));
+          !name.isEmpty()
+              && name.chars().allMatch(c -> Characters.isName((char) c))
+              && Character.isLetter(name.charAt(0));
       if (isField
           && !name.equals(EntryMapper.TYPE_WORD)
           && KnownField.of(name) != KnownField.COLOPHON

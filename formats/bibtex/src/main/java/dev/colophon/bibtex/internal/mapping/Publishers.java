@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who published a work, and for laws and patents whose authority and country: which field means what depends on the type. */
+/**
+ * Who published a work, and for laws and patents whose authority and country: which field means
+ * what depends on the type.
+ */
 final class Publishers {
   private static final Set<PublicationType> PAGES =
       EnumSet.of(PublicationType.WEBPAGE, PublicationType.POST, PublicationType.POST_WEBLOG);
@@ -101,15 +104,12 @@ final class Publishers {
     Optional<Legal> legal = publication.legal();
     authority(publication.type())
         .ifPresent(
-            field ->
-                legal.flatMap(Legal::authority).ifPresent(text -> writing.text(field, text)));
+            field -> legal.flatMap(Legal::authority).ifPresent(text -> writing.text(field, text)));
     publisher
         .map(Publisher::names)
         .ifPresent(names -> writing.list(field(publication.type(), writing.dialect), names));
     if (publication.type() == PublicationType.PATENT) {
-      legal
-          .flatMap(Legal::jurisdiction)
-          .ifPresent(text -> writing.text(KnownField.LOCATION, text));
+      legal.flatMap(Legal::jurisdiction).ifPresent(text -> writing.text(KnownField.LOCATION, text));
     }
     KnownField places = placesField(publication.type(), writing.dialect);
     publisher.map(Publisher::places).ifPresent(items -> writing.list(places, items));

@@ -48,7 +48,9 @@ final class Reading {
     return places[field.ordinal()] >= 0;
   }
 
-  /** Returns the first of some fields that is there and has not been taken; null if there is none. */
+  /**
+   * Returns the first of some fields that is there and has not been taken; null if there is none.
+   */
   @Nullable KnownField first(KnownField... fields) {
     for (KnownField field : fields) {
       int place = places[field.ordinal()];
@@ -89,7 +91,10 @@ final class Reading {
     return taken[place];
   }
 
-  /** Returns the characters of a field that is there; empty if there are none, and then the field is not taken. */
+  /**
+   * Returns the characters of a field that is there; empty if there are none, and then the field is
+   * not taken.
+   */
   String text(KnownField field) {
     int place = places[field.ordinal()];
     String source = entry.value(place);
@@ -181,7 +186,10 @@ final class Reading {
   }
 
   void info(String code, String message) {
-    add(Diagnostic.of(Severity.INFO, "bibtex." + code, message).at(entry.span()).about(entry.type()));
+    add(
+        Diagnostic.of(Severity.INFO, "bibtex." + code, message)
+            .at(entry.span())
+            .about(entry.type()));
   }
 
   private void add(Diagnostic diagnostic) {

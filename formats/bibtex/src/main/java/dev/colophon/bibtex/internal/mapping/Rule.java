@@ -3,11 +3,8 @@ package dev.colophon.bibtex.internal.mapping;
 import dev.colophon.model.Container;
 import dev.colophon.model.Event;
 import dev.colophon.model.Original;
-import dev.colophon.model.Pages;
 import dev.colophon.model.Publication;
-import dev.colophon.model.PublicationDate;
 import dev.colophon.model.Publisher;
-import dev.colophon.model.RichText;
 import dev.colophon.model.Rights;
 import dev.colophon.model.Series;
 import dev.colophon.model.Title;
@@ -37,20 +34,36 @@ record Rule<T>(
   /** Before the titles and contributors come the rules in this order. */
   static final List<Rule<?>> ALL =
       List.of(
-          text(Publication::edition, (draft, value) -> draft.publication.edition(value), KnownField.EDITION),
+          text(
+              Publication::edition,
+              (draft, value) -> draft.publication.edition(value),
+              KnownField.EDITION),
           text(
               Publication::version,
               (draft, value) -> draft.publication.version(value),
               KnownField.VERSION,
               KnownField.REVISION),
-          text(container(Container::volume), (draft, value) -> draft.container().volume(value), KnownField.VOLUME),
-          text(container(Container::part), (draft, value) -> draft.container().part(value), KnownField.PART),
+          text(
+              container(Container::volume),
+              (draft, value) -> draft.container().volume(value),
+              KnownField.VOLUME),
+          text(
+              container(Container::part),
+              (draft, value) -> draft.container().part(value),
+              KnownField.PART),
           text(
               Publication::numberOfVolumes,
               (draft, value) -> draft.publication.numberOfVolumes(value),
               KnownField.VOLUMES),
-          text(container(Container::chapter), (draft, value) -> draft.container().chapter(value), KnownField.CHAPTER),
-          one(Codec.PAGES, container(Container::pages), (draft, value) -> draft.container().pages(value), KnownField.PAGES),
+          text(
+              container(Container::chapter),
+              (draft, value) -> draft.container().chapter(value),
+              KnownField.CHAPTER),
+          one(
+              Codec.PAGES,
+              container(Container::pages),
+              (draft, value) -> draft.container().pages(value),
+              KnownField.PAGES),
           text(
               container(Container::articleNumber),
               (draft, value) -> draft.container().articleNumber(value),
@@ -66,22 +79,42 @@ record Rule<T>(
               container(Container::shortTitle),
               (draft, value) -> draft.container().shortTitle(value),
               KnownField.SHORTJOURNAL),
-          one(Codec.RICH, series(Series::title), (draft, value) -> draft.series().title(value), KnownField.SERIES),
+          one(
+              Codec.RICH,
+              series(Series::title),
+              (draft, value) -> draft.series().title(value),
+              KnownField.SERIES),
           one(
               Codec.RICH,
               series(Series::shortTitle),
               (draft, value) -> draft.series().shortTitle(value),
               KnownField.SHORTSERIES),
-          one(Codec.RICH, event(Event::title), (draft, value) -> draft.event().title(value), KnownField.EVENTTITLE),
-          one(Codec.DATE, event(Event::date), (draft, value) -> draft.event().date(value), KnownField.EVENTDATE),
+          one(
+              Codec.RICH,
+              event(Event::title),
+              (draft, value) -> draft.event().title(value),
+              KnownField.EVENTTITLE),
+          one(
+              Codec.DATE,
+              event(Event::date),
+              (draft, value) -> draft.event().date(value),
+              KnownField.EVENTDATE),
           text(event(Event::place), (draft, value) -> draft.event().place(value), KnownField.VENUE),
           one(
               Codec.RICH,
               title(Title::shortTitle),
               (draft, value) -> draft.shortTitle = value,
               KnownField.SHORTTITLE),
-          one(Codec.RICH, original(Original::title), (draft, value) -> draft.original().title(value), KnownField.ORIGTITLE),
-          one(Codec.DATE, original(Original::date), (draft, value) -> draft.original().date(value), KnownField.ORIGDATE),
+          one(
+              Codec.RICH,
+              original(Original::title),
+              (draft, value) -> draft.original().title(value),
+              KnownField.ORIGTITLE),
+          one(
+              Codec.DATE,
+              original(Original::date),
+              (draft, value) -> draft.original().date(value),
+              KnownField.ORIGDATE),
           one(
               Codec.LIST,
               originalPublisher(Publisher::names),
@@ -94,12 +127,22 @@ record Rule<T>(
               KnownField.ORIGLOCATION),
           one(
               Codec.LANGUAGES,
-              publication -> publication.original().map(Original::languages).filter(list -> !list.isEmpty()),
+              publication ->
+                  publication.original().map(Original::languages).filter(list -> !list.isEmpty()),
               (draft, value) -> draft.original().languages(value),
               KnownField.ORIGLANGUAGE),
-          text(Publication::status, (draft, value) -> draft.publication.status(value), KnownField.PUBSTATE),
-          one(Codec.DATE, Publication::accessed, (draft, value) -> draft.publication.accessed(value),
-              KnownField.URLDATE, KnownField.URLACCESSDATE, KnownField.LASTCHECKED, KnownField.ACCESSED),
+          text(
+              Publication::status,
+              (draft, value) -> draft.publication.status(value),
+              KnownField.PUBSTATE),
+          one(
+              Codec.DATE,
+              Publication::accessed,
+              (draft, value) -> draft.publication.accessed(value),
+              KnownField.URLDATE,
+              KnownField.URLACCESSDATE,
+              KnownField.LASTCHECKED,
+              KnownField.ACCESSED),
           text(
               publication -> publication.archive().flatMap(archive -> archive.callNumber()),
               (draft, value) -> draft.archive().callNumber(value),
@@ -129,17 +172,23 @@ record Rule<T>(
               KnownField.KEYWORDS),
           one(
               Codec.PARAGRAPHS,
-              publication -> Optional.of(publication.abstractParagraphs()).filter(list -> !list.isEmpty()),
+              publication ->
+                  Optional.of(publication.abstractParagraphs()).filter(list -> !list.isEmpty()),
               (draft, value) -> draft.publication.abstractParagraphs(value),
               KnownField.ABSTRACT));
 
   private static Rule<String> text(
-      Function<Publication, Optional<String>> getter, BiConsumer<Draft, String> setter, KnownField... fields) {
+      Function<Publication, Optional<String>> getter,
+      BiConsumer<Draft, String> setter,
+      KnownField... fields) {
     return one(Codec.TEXT, getter, setter, fields);
   }
 
   private static <T> Rule<T> one(
-      Codec<T> codec, Function<Publication, Optional<T>> getter, BiConsumer<Draft, T> setter, KnownField... fields) {
+      Codec<T> codec,
+      Function<Publication, Optional<T>> getter,
+      BiConsumer<Draft, T> setter,
+      KnownField... fields) {
     return new Rule<>(codec, fields[0], fields[0], fields, getter, setter);
   }
 
@@ -152,7 +201,8 @@ record Rule<T>(
     return new Rule<>(codec, biblatex, bibtex, new KnownField[] {biblatex, bibtex}, getter, setter);
   }
 
-  private static <T> Function<Publication, Optional<T>> container(Function<Container, Optional<T>> part) {
+  private static <T> Function<Publication, Optional<T>> container(
+      Function<Container, Optional<T>> part) {
     return publication -> publication.container().flatMap(part);
   }
 
@@ -168,14 +218,19 @@ record Rule<T>(
     return publication -> publication.title().flatMap(part);
   }
 
-  private static <T> Function<Publication, Optional<T>> original(Function<Original, Optional<T>> part) {
+  private static <T> Function<Publication, Optional<T>> original(
+      Function<Original, Optional<T>> part) {
     return publication -> publication.original().flatMap(part);
   }
 
   private static Function<Publication, Optional<List<String>>> originalPublisher(
       Function<Publisher, List<String>> part) {
     return publication ->
-        publication.original().flatMap(Original::publisher).map(part).filter(list -> !list.isEmpty());
+        publication
+            .original()
+            .flatMap(Original::publisher)
+            .map(part)
+            .filter(list -> !list.isEmpty());
   }
 
   void read(Reading reading, Draft draft) {

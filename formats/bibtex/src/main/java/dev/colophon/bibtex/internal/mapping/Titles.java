@@ -10,10 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The titles of a work, of what contains it, and of volumes: which field means what depends on the type.
+ * The titles of a work, of what contains it, and of volumes: which field means what depends on the
+ * type.
  *
- * <p>A subtitle for which the model has no place is joined to its title and kept as an extension, by which the two are
- * divided again.
+ * <p>A subtitle for which the model has no place is joined to its title and kept as an extension,
+ * by which the two are divided again.
  */
 final class Titles {
   private static final Set<PublicationType> ARTICLES =
@@ -51,7 +52,8 @@ final class Titles {
     readContainer(reading, draft, isPart);
   }
 
-  private static void readTitle(Reading reading, Draft draft, KnownField title, KnownField subtitle) {
+  private static void readTitle(
+      Reading reading, Draft draft, KnownField title, KnownField subtitle) {
     if (reading.has(title)) {
       draft.title = nonEmpty(reading.rich(title));
     }
@@ -60,7 +62,10 @@ final class Titles {
     }
   }
 
-  /** A work of several volumes: the title of the whole is the title, that of the volume is a part of the container. */
+  /**
+   * A work of several volumes: the title of the whole is the title, that of the volume is a part of
+   * the container.
+   */
   private static void readWhole(Reading reading, Draft draft) {
     readTitle(reading, draft, KnownField.MAINTITLE, KnownField.MAINSUBTITLE);
     RichText volume = joined(reading, KnownField.TITLE, KnownField.SUBTITLE);
@@ -150,7 +155,8 @@ final class Titles {
       writing.rich(main, title.main());
       title
           .subtitle()
-          .ifPresent(text -> writing.rich(isWhole ? KnownField.MAINSUBTITLE : KnownField.SUBTITLE, text));
+          .ifPresent(
+              text -> writing.rich(isWhole ? KnownField.MAINSUBTITLE : KnownField.SUBTITLE, text));
     } else {
       writing.rich(main, title.full());
     }
@@ -187,9 +193,7 @@ final class Titles {
       Writing writing, KnownField title, KnownField subtitle, RichText value) {
     String kept = writing.extension(subtitle);
     RichText main =
-        kept == null
-            ? value
-            : Joined.mainOf(value, Reading.decoder().decode(kept)).orElse(value);
+        kept == null ? value : Joined.mainOf(value, Reading.decoder().decode(kept)).orElse(value);
     writing.rich(title, main);
   }
 }

@@ -26,8 +26,7 @@ final class TypeReading {
 
   private @Nullable PublicationType byFields() {
     return switch (word) {
-      case "article" ->
-          has(KnownField.EPRINT) && !hasHost() ? PublicationType.ARTICLE : null;
+      case "article" -> has(KnownField.EPRINT) && !hasHost() ? PublicationType.ARTICLE : null;
       case "misc" -> misc();
       case "online" -> has(KnownField.EPRINT) && hasEprintType() ? PublicationType.ARTICLE : null;
       case "unpublished" -> unpublished();

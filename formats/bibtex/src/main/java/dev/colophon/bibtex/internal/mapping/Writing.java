@@ -3,6 +3,7 @@ package dev.colophon.bibtex.internal.mapping;
 import dev.colophon.bibtex.latex.LatexEncoder;
 import dev.colophon.model.Extension;
 import dev.colophon.model.Publication;
+import dev.colophon.model.PublicationDate;
 import dev.colophon.model.RichText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ final class Writing {
     put(field, encoder.encode(text));
   }
 
+  /** Writes a date; a tilde in it is a tilde. */
+  void date(KnownField field, PublicationDate date) {
+    put(field, date.literal().map(encoder::encode).orElse(date.toString()));
+  }
+
   void rich(KnownField field, RichText text) {
     put(field, encoder.encode(text));
   }
@@ -109,7 +115,10 @@ final class Writing {
     }
   }
 
-  /** Tells whether a text can stand in braces: it does not end them, and no line of it looks like an entry. */
+  /**
+   * Tells whether a text can stand in braces: it does not end them, and no line of it looks like an
+   * entry.
+   */
   static boolean isSafe(String text) {
     return Latex.isBalanced(text) && FieldValue.startsNoEntry(text);
   }

@@ -1,4 +1,6 @@
-/** The crosswalk between entries and publications: tables, and the rules that tables cannot tell. */
+/**
+ * The crosswalk between entries and publications: tables, and the rules that tables cannot tell.
+ */
 @NullMarked
 package dev.colophon.bibtex.internal.mapping;
 

@@ -41,7 +41,8 @@ public final class Block {
     }
   }
 
-  void addPiece(PieceKind pieceKind, int pieceStart, int contentStart, int contentEnd, int pieceEnd) {
+  void addPiece(
+      PieceKind pieceKind, int pieceStart, int contentStart, int contentEnd, int pieceEnd) {
     int at = pieceCount++ * PIECE_STRIDE;
     if (at == pieces.length) {
       pieces = Arrays.copyOf(pieces, at * 2);

@@ -74,7 +74,9 @@ public final class BlockSource implements Closeable {
     reader.close();
   }
 
-  /** Reads more; one character before the block stays, since it decides whether the block starts. */
+  /**
+   * Reads more; one character before the block stays, since it decides whether the block starts.
+   */
   private boolean fill() throws IOException {
     int kept = Math.max(at - 1, 0);
     if (kept > 0) {

@@ -8,10 +8,10 @@ import static dev.colophon.bibtex.internal.syntax.Characters.isSpace;
 /**
  * Divides a text into blocks, one at a time, in one pass.
  *
- * <p>What breaks the syntax costs no more than the field or entry concerned: a value that does not end is ended before the
- * next line that starts a field or an entry. A line within a value that looks like the start of an entry is believed if a
- * second one follows before the value ends, or if it does not end well; so each character is looked at a bounded number of
- * times.
+ * <p>What breaks the syntax costs no more than the field or entry concerned: a value that does not
+ * end is ended before the next line that starts a field or an entry. A line within a value that
+ * looks like the start of an entry is believed if a second one follows before the value ends, or if
+ * it does not end well; so each character is looked at a bounded number of times.
  */
 public final class Scanner {
   private static final int MAX_COMMENT = 1_000_000;
@@ -129,7 +129,8 @@ public final class Scanner {
   /** A comment ends with its brace; one that does not end is a line. */
   private void scanComment() {
     int depth = 0;
-    int stop = openComments < MAX_OPEN_COMMENTS ? Math.min(limit, block.open + MAX_COMMENT) : block.open;
+    int stop =
+        openComments < MAX_OPEN_COMMENTS ? Math.min(limit, block.open + MAX_COMMENT) : block.open;
     for (int i = block.open; i < stop; i++) {
       if (text[i] == '{') {
         depth++;
@@ -276,7 +277,11 @@ public final class Scanner {
 
   private int skipUnexpected(int from) {
     int i = from;
-    while (i < limit && !isName(text[i]) && text[i] != ',' && !isSpace(text[i]) && !isCloser(text[i])) {
+    while (i < limit
+        && !isName(text[i])
+        && text[i] != ','
+        && !isSpace(text[i])
+        && !isCloser(text[i])) {
       int next = text[i] == '{' || text[i] == '"' ? scanPiece(i) : i + 1;
       if (next <= i) {
         starved |= !complete;
@@ -347,7 +352,10 @@ public final class Scanner {
     return c == '{' || c == '"' || isName(c);
   }
 
-  /** Looks at what follows a value, and takes in more if the value is neither in braces nor in quotes. */
+  /**
+   * Looks at what follows a value, and takes in more if the value is neither in braces nor in
+   * quotes.
+   */
   private int afterValue(int end) {
     int next = skipFiller(end);
     if (next >= limit || text[next] == ',' || isCloser(text[next])) {
@@ -429,7 +437,10 @@ public final class Scanner {
     return at + 1;
   }
 
-  /** A quote that is not followed by what follows a value is a part of the value, if one that is comes soon. */
+  /**
+   * A quote that is not followed by what follows a value is a part of the value, if one that is
+   * comes soon.
+   */
   private int scanQuoted(int start) {
     int depth = 0;
     int entryLine = INCOMPLETE;

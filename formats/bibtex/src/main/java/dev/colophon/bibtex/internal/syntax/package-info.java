@@ -1,4 +1,7 @@
-/** The characters of a file in blocks: entries, macros, preambles, comments and the text between them. */
+/**
+ * The characters of a file in blocks: entries, macros, preambles, comments and the text between
+ * them.
+ */
 @NullMarked
 package dev.colophon.bibtex.internal.syntax;
 

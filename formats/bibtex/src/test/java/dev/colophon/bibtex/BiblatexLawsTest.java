@@ -1,0 +1,11 @@
+package dev.colophon.bibtex;
+
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.testkit.FormatLaws;
+
+class BiblatexLawsTest extends FormatLaws {
+  @Override
+  protected PublicationFormat format() {
+    return new BiblatexFormat();
+  }
+}
