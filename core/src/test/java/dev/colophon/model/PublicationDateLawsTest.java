@@ -99,7 +99,8 @@ class PublicationDateLawsTest {
     return Combinators.combine(
             Arbitraries.oneOf(exactPoints(), unspecifiedPoints()),
             Arbitraries.of(DateQualifier.class))
-        .as(DatePoint::withQualifier);
+        .as(DatePoint::withQualifier)
+        .withoutEdgeCases();
   }
 
   /** Points that people write as clearly: years of four digits or before Christ. */
