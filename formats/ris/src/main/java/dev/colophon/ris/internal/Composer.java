@@ -3,6 +3,8 @@ package dev.colophon.ris.internal;
 import dev.colophon.format.Carrier;
 import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Extension;
+import dev.colophon.model.Identifier;
+import dev.colophon.model.Link;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
 import dev.colophon.ris.RisProfile;
@@ -15,6 +17,8 @@ final class Composer {
   private static final int M3 = Tag.of("M3");
   private static final int T2 = Tag.of("T2");
   private static final int C3 = Tag.of("C3");
+  private static final int SN = Tag.of("SN");
+  private static final int UR = Tag.of("UR");
 
   private final Publication publication;
   private final Lines lines;
@@ -129,6 +133,24 @@ final class Composer {
       if (rule.isWritten()) {
         add(tag, rule.slot());
       }
+    }
+    if (tag == SN) {
+      addIdentifiers(row);
+    } else if (tag == UR) {
+      addLinks();
+    }
+  }
+
+  /** Identifiers and links stand together in the order that they have, each with its tag. */
+  private void addIdentifiers(@Nullable TagRule[] row) {
+    for (Identifier identifier : publication.identifiers()) {
+      IdentifierText.write(identifier, row).ifPresent(lines.fields()::add);
+    }
+  }
+
+  private void addLinks() {
+    for (Link link : publication.links()) {
+      LinkText.tag(link).ifPresent(tag -> lines.add(tag, link.url()));
     }
   }
 

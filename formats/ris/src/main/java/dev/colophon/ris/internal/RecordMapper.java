@@ -271,8 +271,8 @@ public final class RecordMapper {
   private boolean takeTypeOfWork(int index, Field field, TagRule rule) {
     String text = line(field);
     Optional<Identifier> doi = doi(text);
-    if (doi.isPresent()) {
-      doiHints.add(field);
+    doi.ifPresent(found -> doiHints.add(field));
+    if (doi.isPresent() || text.startsWith("doi:")) {
       return false;
     }
     boolean word =

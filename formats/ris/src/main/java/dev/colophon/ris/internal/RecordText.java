@@ -46,7 +46,7 @@ public final class RecordText {
 
   private static Publication read(String text, Publication written) {
     try {
-      RawRecord raw = new Scanner(text).next();
+      RawRecord raw = new Records(new Scanner(text)).next();
       return raw == null
           ? Publication.of(written.type()).build()
           : RecordMapper.map(raw, Optional.empty()).publication().orElseThrow();

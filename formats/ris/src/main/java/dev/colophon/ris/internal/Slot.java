@@ -4,10 +4,7 @@ import dev.colophon.model.Archive;
 import dev.colophon.model.Container;
 import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Event;
-import dev.colophon.model.Identifier;
-import dev.colophon.model.IdentifierScheme;
 import dev.colophon.model.Legal;
-import dev.colophon.model.Link;
 import dev.colophon.model.Original;
 import dev.colophon.model.Publication;
 import dev.colophon.model.Publisher;
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 enum Slot {
   ID(text(Publication::id)),
   TITLE(text(p -> p.title().map(Title::plain))),
-  TRANSLATED_TITLE(p -> List.of()),
+  TRANSLATED_TITLE,
   SHORT_TITLE(rich(p -> p.title().flatMap(Title::shortTitle))),
   CONTAINER_TITLE(rich(p -> p.container().flatMap(Container::title))),
   CONTAINER_SHORT(rich(p -> p.container().flatMap(Container::shortTitle))),
@@ -79,25 +76,21 @@ enum Slot {
   SUBMITTED(date(p -> p.submitted().map(DateText::full))),
   ISSUED_YEAR(text(p -> p.issued().flatMap(DateText::year))),
   ISSUED_DATE(text(p -> p.issued().flatMap(DateText::beyondYear))),
-  ISSUED_FIRST(p -> List.of()),
-  ABSTRACT(Publications::abstractParagraphs),
+  ISSUED_FIRST,
+  ABSTRACT(p -> p.abstractParagraphs().stream().map(RichText::plain).toList()),
   NOTE(p -> p.notes().stream().map(RichText::plain).toList()),
   KEYWORD(Publication::keywords),
   LANGUAGE(p -> p.languages().isEmpty() ? List.of() : List.of(String.join("; ", p.languages()))),
-  DOI(identifiers(IdentifierScheme.DOI, Identifier::value)),
-  STANDARD_NUMBER(StandardNumbers::written),
-  PMID(identifiers(IdentifierScheme.PMID, id -> id.value() + "[pmid]")),
-  PMCID(p -> Publications.isPmcidMarked(p) ? List.of() : Publications.pmcids(p)),
-  PMCID_MARKED(
-      p ->
-          Publications.isPmcidMarked(p)
-              ? Publications.pmcids(p).stream().map(id -> id + "[pmcid]").toList()
-              : List.of()),
-  URL(links("")),
-  FILE(links("file")),
-  FULL_TEXT(links("full-text")),
-  RELATED(links("related")),
-  FIGURE(links("figure")),
+  DOI,
+  STANDARD_NUMBER,
+  PMID,
+  PMCID,
+  PMCID_MARKED,
+  URL,
+  FILE,
+  FULL_TEXT,
+  RELATED,
+  FIGURE,
   AUTHOR(ContributorRole.AUTHOR),
   EDITOR(ContributorRole.EDITOR),
   TRANSLATOR(ContributorRole.TRANSLATOR),
@@ -117,6 +110,11 @@ enum Slot {
 
   private final Function<Publication, List<String>> values;
   private final @Nullable ContributorRole role;
+
+  /** A slot that is written otherwise or never. */
+  Slot() {
+    this(publication -> List.of());
+  }
 
   Slot(Function<Publication, List<String>> values) {
     this.values = values;
@@ -172,19 +170,5 @@ enum Slot {
   private static Function<Publication, List<String>> rich(
       Function<Publication, Optional<RichText>> getter) {
     return text(p -> getter.apply(p).map(RichText::plain));
-  }
-
-  private static Function<Publication, List<String>> links(String relation) {
-    return p ->
-        p.links().stream()
-            .filter(link -> link.relation().orElse("").equals(relation))
-            .map(Link::url)
-            .toList();
-  }
-
-  private static Function<Publication, List<String>> identifiers(
-      IdentifierScheme scheme, Function<Identifier, String> value) {
-    return p ->
-        p.identifiers().stream().filter(id -> id.scheme().equals(scheme)).map(value).toList();
   }
 }

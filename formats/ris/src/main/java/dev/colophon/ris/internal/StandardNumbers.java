@@ -2,7 +2,6 @@ package dev.colophon.ris.internal;
 
 import dev.colophon.model.Identifier;
 import dev.colophon.model.IdentifierScheme;
-import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** ISBN and ISSN in SN: one or several, with words in brackets behind them. */
+/** ISBN and ISSN as they are read from SN: one or several, with words in brackets behind them. */
 final class StandardNumbers {
   private static final int ISSN_LENGTH = 8;
   private static final Set<PublicationType> SERIAL =
@@ -25,18 +24,6 @@ final class StandardNumbers {
           PublicationType.REVIEW_BOOK);
 
   private StandardNumbers() {}
-
-  /** Returns a line for each number. */
-  static List<String> written(Publication publication) {
-    return publication.identifiers().stream()
-        .filter(id -> isStandard(id.scheme()))
-        .map(id -> id.display() + id.qualifier().map(word -> " (" + word + ")").orElse(""))
-        .toList();
-  }
-
-  private static boolean isStandard(IdentifierScheme scheme) {
-    return scheme.equals(IdentifierScheme.ISBN) || scheme.equals(IdentifierScheme.ISSN);
-  }
 
   /** Returns the numbers of a line if all are valid, else null. */
   static @Nullable List<Identifier> readValid(String text) {
