@@ -1,5 +1,8 @@
 package dev.colophon.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
 import dev.colophon.format.Capability;
 import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
@@ -16,7 +19,10 @@ import dev.colophon.json.internal.JsonRecords;
 import dev.colophon.json.internal.ModelRecord;
 import dev.colophon.json.internal.ModelTree;
 import dev.colophon.model.Publication;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +53,20 @@ public final class JsonFormat implements PublicationFormat {
 
   /** Makes the format. */
   public JsonFormat() {}
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of this format. It allows for properties of a newer
+   * version at the top of a record only.
+   *
+   * @return the text of the schema
+   */
+  public static String schema() {
+    try (InputStream schema = JsonFormat.class.getResourceAsStream("colophon.schema.json")) {
+      return new String(requireNonNull(schema).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Override
   public String id() {

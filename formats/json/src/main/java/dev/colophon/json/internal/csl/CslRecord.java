@@ -99,13 +99,18 @@ public final class CslRecord {
       input.warn("duplicate", "the same variable as " + before + ", which is left out", before);
     }
     if (!preferred) {
-      String jsonName = variable.jsonName();
-      input.note(
-          "name",
-          jsonName == null ? "csl-data.json has no such key" : "written back as " + jsonName,
-          name);
+      noteOtherName(variable);
     }
     variable.home().read(input, draft);
+  }
+
+  private void noteOtherName(Variable variable) {
+    String jsonName = variable.jsonName();
+    if (jsonName == null) {
+      input.note("name", "csl-data.json has no such key", variable.name());
+    } else {
+      input.note("name", "written back as " + jsonName, jsonName);
+    }
   }
 
   /** Returns an unknown property: a string as it is, anything else as JSON. */
@@ -148,10 +153,10 @@ public final class CslRecord {
 
   private ReadRecord finish() {
     if (!draft.hasType()) {
-      input.warn("type-missing", "a record has a type; read as document");
+      input.warn("type-missing", "a record has a type; read as document", "type");
     }
     if (draft.id().isEmpty()) {
-      input.warn("id-missing", "a record has an id; one is made up when it is written");
+      input.warn("id-missing", "a record has an id; one is made up when it is written", "id");
     }
     Publication built = draft.build();
     ReadRecord patched =

@@ -20,7 +20,7 @@ record IdentifierHome(IdentifierScheme scheme, boolean several) implements Varia
 
   @Override
   public void read(JsonInput input, Draft draft) {
-    String text = Scalar.read(input);
+    String text = several ? Scalar.readJoined(input) : Scalar.read(input);
     if (text == null) {
       return;
     }

@@ -3,6 +3,7 @@ package dev.colophon.json.internal.csl;
 import dev.colophon.json.internal.JsonInput;
 import dev.colophon.json.internal.JsonText;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -45,6 +46,24 @@ final class Scalar {
       }
     }
     return first;
+  }
+
+  /**
+   * Reads text, and of an array all texts, as Crossref writes numbers, with a space between them.
+   */
+  static @Nullable String readJoined(JsonInput input) {
+    if (input.token() != JsonToken.START_ARRAY) {
+      return read(input);
+    }
+    input.note("array", "a list in place of a string; it is written back as one");
+    StringJoiner joined = new StringJoiner(" ");
+    while (input.nextInside() != JsonToken.END_ARRAY) {
+      String text = read(input);
+      if (text != null) {
+        joined.add(text);
+      }
+    }
+    return joined.length() == 0 ? null : joined.toString();
   }
 
   /** Reads true or false; a diagnostic tells when it is written back in another way. */

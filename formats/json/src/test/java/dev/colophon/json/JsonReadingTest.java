@@ -1,0 +1,185 @@
+package dev.colophon.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.Formats;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.ReadResult;
+import dev.colophon.model.Extension;
+import dev.colophon.model.Mark;
+import dev.colophon.model.Publication;
+import dev.colophon.model.PublicationType;
+import dev.colophon.model.RichText;
+import dev.colophon.model.Run;
+import dev.colophon.model.Title;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonReadingTest {
+  private static final String BOOK =
+      """
+      [
+        {
+          "colophon": "1",
+          "id": "schmitz",
+          "type": "book",
+          "title": {
+            "main": ["The genome of ", {"text": "E. coli", "marks": ["italic", "no-case"]}],
+            "subtitle": "Issues"
+          },
+          "contributors": [
+            {"role": "editor", "name": {"family": "Schmitz", "given": "Hubert"}, "position": "Fellow"},
+            {"role": "editor", "name": {"others": true}}
+          ],
+          "issued": "2004-01-01",
+          "publisher": {"names": ["Edward Elgar Publishing"], "places": ["Cheltenham"]},
+          "identifiers": [{"scheme": "isbn", "value": "1845421922"}]
+        }
+      ]
+      """;
+
+  private static Publication book() {
+    return Publication.of(PublicationType.BOOK)
+        .id("schmitz")
+        .title(
+            Title.builder()
+                .main(
+                    RichText.of(
+                        Run.of("The genome of "), Run.of("E. coli", Mark.ITALIC, Mark.NO_CASE)))
+                .subtitle("Issues")
+                .build())
+        .editor("Hubert", "Schmitz")
+        .editor(dev.colophon.model.Others.AND_OTHERS)
+        .issued(2004, 1, 1)
+        .publisher("Edward Elgar Publishing", "Cheltenham")
+        .isbn("1 84542 192 2")
+        .build();
+  }
+
+  private static Publication withPosition() {
+    Publication book = book();
+    return book.withContributors(
+        book.contributors().get(0).withPosition("Fellow"), book.contributors().get(1));
+  }
+
+  @Test
+  void aRecordIsWrittenAsExpected() {
+    assertThat(new JsonFormat().writer().write(withPosition()).text()).isEqualTo(BOOK);
+  }
+
+  @Test
+  void aRecordIsReadAsExpected() {
+    ReadResult result = read(BOOK);
+    assertThat(result.publications()).containsExactly(withPosition());
+    assertThat(result.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void aRecordAloneIsADocument() {
+    assertThat(read("{\"type\": \"map\"}").publications())
+        .containsExactly(Publication.of(PublicationType.MAP).build());
+  }
+
+  @Test
+  void aLineHoldsARecord() {
+    String line = new NdjsonFormat().writer().write(withPosition()).text();
+    assertThat(line).endsWith("}\n").doesNotContain("\n{").hasLineCount(1);
+    assertThat(new NdjsonFormat().reader().read(line).publications())
+        .containsExactly(withPosition());
+  }
+
+  @Test
+  void aMalformedLineCostsThisLineOnly() {
+    ReadResult result =
+        new NdjsonFormat()
+            .reader()
+            .read(
+                "{\"type\":\"map\"}\n\n{\"type\":\"book\",\"id\":tru}\r\n{\"id\":\"c\",\"type\":\"song\"}");
+    assertThat(result.publications())
+        .extracting(Publication::type)
+        .containsExactly(PublicationType.MAP, PublicationType.BOOK, PublicationType.SONG);
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("json.malformed");
+    assertThat(result.diagnostics().get(0).span().orElseThrow().start().line()).isEqualTo(3);
+  }
+
+  @Test
+  void aWrongTypeIsReportedAndKept() {
+    ReadResult result =
+        read("[{\"type\":\"book\",\"genre\":5,\"title\":{\"main\":\"T\",\"subtitle\":{}}}]");
+    Publication publication = result.publications().get(0);
+    assertThat(publication.title()).contains(Title.of("T"));
+    assertThat(publication.extensions())
+        .containsExactly(kept("/genre", "5"), kept("/title/subtitle", "{}"));
+    assertThat(result.diagnostics())
+        .extracting(found -> found.code() + " " + found.tokens().get(0))
+        .containsExactly("json.type /0/genre", "json.type /0/title/subtitle");
+  }
+
+  @Test
+  void propertiesOfANewerVersionComeBack() {
+    String text =
+        """
+        [
+          {
+            "colophon": "1",
+            "type": "book",
+            "shelf": {"row":1.50,"free":null}
+          }
+        ]
+        """;
+    Publication publication = read(text).publications().get(0);
+    assertThat(publication.extensions())
+        .containsExactly(kept("shelf", "{\"row\":1.50,\"free\":null}"));
+    assertThat(new JsonFormat().writer().write(publication).text()).isEqualTo(text);
+  }
+
+  @Test
+  void aMissingPropertyCostsItsPart() {
+    ReadResult result =
+        read(
+            "[{\"type\":\"book\",\"contributors\":[{\"role\":\"author\"}],\"id\":\"x\"},{\"id\":\"y\"}]");
+    assertThat(result.publications()).hasSize(2);
+    assertThat(result.publications().get(0).id()).contains("x");
+    assertThat(result.publications().get(0).contributors()).isEmpty();
+    assertThat(result.publications().get(1).type()).isEqualTo(PublicationType.DOCUMENT);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("json.missing", "json.missing");
+  }
+
+  @Test
+  void whatIsNoRecordIsReported() {
+    ReadResult result = read("[5, {\"type\":\"map\"}, [[1]], \"x\"]");
+    assertThat(result.publications()).hasSize(1);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("json.not-a-record", "json.not-a-record", "json.not-a-record");
+  }
+
+  @Test
+  void theFormatsAreFound() {
+    assertThat(List.of("json", "ndjson", "csl-json"))
+        .allSatisfy(id -> assertThat(Formats.find(id)).isPresent());
+  }
+
+  @Test
+  void formatsAreGuessedFromTheBeginning() {
+    assertThat(guess(BOOK, "a.json")).isEqualTo("json");
+    assertThat(guess("{\"colophon\":\"1\",\"type\":\"map\"}\n{\"colophon\":\"1\"", ""))
+        .isEqualTo("ndjson");
+    assertThat(guess("[\n {\"id\": \"a\", \"type\": \"book\"}]", "a.json")).isEqualTo("csl-json");
+  }
+
+  private static String guess(String head, String fileName) {
+    return Formats.guess(head, fileName).map(PublicationFormat::id).orElse("");
+  }
+
+  private static Extension kept(String name, String json) {
+    return Extension.builder().format("json").name(name).value(json).structured(true).build();
+  }
+
+  private static ReadResult read(String text) {
+    return new JsonFormat().reader().read(text);
+  }
+}
