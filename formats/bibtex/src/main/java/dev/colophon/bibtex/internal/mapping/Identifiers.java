@@ -4,9 +4,9 @@ import dev.colophon.bibtex.internal.entry.Entry;
 import dev.colophon.model.Identifier;
 import dev.colophon.model.IdentifierScheme;
 import dev.colophon.model.Publication;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -99,11 +99,11 @@ final class Identifiers {
     if (value.isEmpty()) {
       return;
     }
+    if (scheme.equals(IdentifierScheme.LCCN) && !Identifier.lccn(value).isValid()) {
+      return;
+    }
     reading.take(field);
-    String[] items =
-        LISTS.contains(scheme) && isList(value)
-            ? value.split("\\s*[,;]\\s*", -1)
-            : new String[] {value};
+    String[] items = LISTS.contains(scheme) ? items(scheme, value) : new String[] {value};
     for (String item : items) {
       if (!item.isEmpty()) {
         Identifier identifier = identifier(scheme, item);
@@ -117,8 +117,16 @@ final class Identifiers {
     }
   }
 
-  private static boolean isList(String value) {
-    return value.indexOf(',') >= 0 || value.indexOf(';') >= 0;
+  /** Divides at commas and semicolons, and at spaces if all that is between them is valid. */
+  private static String[] items(IdentifierScheme scheme, String value) {
+    if (value.indexOf(',') >= 0 || value.indexOf(';') >= 0) {
+      return value.split("\\s*[,;]\\s*", -1);
+    }
+    String[] words = value.indexOf(' ') < 0 ? new String[0] : value.split("\\s+", -1);
+    boolean areValid =
+        words.length > 1
+            && Arrays.stream(words).allMatch(word -> Identifier.of(scheme, word).isValid());
+    return areValid ? words : new String[] {value};
   }
 
   /** Reads a number with perhaps a word in parentheses behind it. */
@@ -224,9 +232,5 @@ final class Identifiers {
     writing.verbatim(
         isBiblatex ? KnownField.EPRINTTYPE : KnownField.ARCHIVEPREFIX,
         isBiblatex || !word.equals("arxiv") ? word : "arXiv");
-  }
-
-  static List<KnownField> fields() {
-    return List.copyOf(SCHEMES.keySet());
   }
 }

@@ -8,7 +8,6 @@ import dev.colophon.model.Person;
 import dev.colophon.model.Publication;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The keys of entries. */
 public final class Keys {
@@ -110,10 +109,5 @@ public final class Keys {
       letters.insert(0, (char) ('a' + rest % 26));
     }
     return letters.toString();
-  }
-
-  /** Returns the id of a publication, if it is a key as it is. */
-  static Optional<String> safeId(Publication publication) {
-    return publication.id().filter(Keys::isSafe);
   }
 }

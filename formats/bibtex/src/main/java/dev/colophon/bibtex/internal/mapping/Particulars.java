@@ -184,7 +184,7 @@ final class Particulars {
     if (reading.has(KnownField.URL)) {
       String source = Latex.unbraced(String.valueOf(reading.peek(KnownField.URL)));
       Matcher command = URL_COMMAND.matcher(source);
-      String url = Identifiers.verbatim(command.matches() ? command.group(1) : source);
+      String url = oneLine(Identifiers.verbatim(command.matches() ? command.group(1) : source));
       if (!url.isEmpty()) {
         draft.publication.addLinks(Link.of(url));
         reading.take(KnownField.URL);
@@ -219,9 +219,15 @@ final class Particulars {
     publication.medium().ifPresent(medium -> writing.text(KnownField.HOWPUBLISHED, medium));
   }
 
+  /** Long addresses are broken into lines. */
+  private static String oneLine(String url) {
+    boolean hasLines = url.indexOf('\n') >= 0 || url.indexOf('\r') >= 0;
+    return hasLines ? url.replaceAll("\\s*[\\r\\n]\\s*", "") : url;
+  }
+
   /** Returns an address that can stand in braces. */
   private static String url(String url) {
-    String oneLine = url.strip().replaceAll("[\\r\\n]\\s*", "");
+    String oneLine = oneLine(url.strip());
     return Latex.isBalanced(oneLine) ? oneLine : oneLine.replace("{", "%7B").replace("}", "%7D");
   }
 

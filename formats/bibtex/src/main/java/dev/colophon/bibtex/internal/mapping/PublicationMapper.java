@@ -97,7 +97,9 @@ public final class PublicationMapper {
   }
 
   private static boolean mayBe(String word, PublicationType type) {
-    return EntryTypes.ofWord(word) == type || EntryTypes.subtypeFor(word, type).isPresent();
+    return EntryTypes.ofWord(word) == type
+        || EntryTypes.subtypeFor(word, type).isPresent()
+        || TypeReading.mayBe(word, type);
   }
 
   private static void writeExtensions(Writing writing) {
@@ -106,7 +108,7 @@ public final class PublicationMapper {
       boolean isField =
           !name.isEmpty()
               && name.chars().allMatch(c -> Characters.isName((char) c))
-              && Character.isLetter(name.charAt(0));
+              && !Character.isDigit(name.charAt(0));
       if (isField
           && !name.equals(EntryMapper.TYPE_WORD)
           && KnownField.of(name) != KnownField.COLOPHON

@@ -1,16 +1,29 @@
 package dev.colophon.bibtex.internal.mapping;
 
 import dev.colophon.model.PublicationType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What type of publication an entry is: by its word, its subtype and its fields. */
 final class TypeReading {
+  private static final Set<String> EPRINT_WORDS = Set.of("article", "misc", "online", "unpublished");
+
   private final Reading reading;
   private final String word;
 
   TypeReading(Reading reading) {
     this.reading = reading;
     this.word = reading.entry.type();
+  }
+
+  /** Tells whether the fields can make a type of a word. */
+  static boolean mayBe(String word, PublicationType type) {
+    return switch (type) {
+      case ARTICLE -> EPRINT_WORDS.contains(word);
+      case WEBPAGE -> word.equals("misc");
+      case SPEECH -> word.equals("unpublished");
+      default -> false;
+    };
   }
 
   PublicationType type() {
