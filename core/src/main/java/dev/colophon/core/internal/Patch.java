@@ -62,7 +62,7 @@ public final class Patch {
       }
       node.path = path;
       node.expected = input.text();
-      node.value = input.text().equals(ABSENT) ? null : input.value(type);
+      node.value = input.text().equals(ABSENT) ? absentAt(path) : input.value(type);
     }
     return patch;
   }
@@ -71,6 +71,14 @@ public final class Patch {
   public Publication apply(Publication publication, List<ModelPath> skipped) {
     Publication patched = apply(root, Shapes.PUBLICATION, publication, skipped);
     return patched == null ? publication : patched;
+  }
+
+  /** A patch replaces lists as a whole where they become shorter. */
+  private static @Nullable Object absentAt(ModelPath path) {
+    if (path.toString().endsWith("]")) {
+      throw new IllegalArgumentException("an element of a list cannot be absent: " + path);
+    }
+    return null;
   }
 
   private static ValueType<?> typeOf(ValueType<?> type, String step) {
