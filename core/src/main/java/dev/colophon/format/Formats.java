@@ -65,7 +65,7 @@ public final class Formats {
    * @return the format that the text looks most like, or empty if it looks like none
    */
   public static Optional<PublicationFormat> guess(CharSequence head, String fileName) {
-    String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String extension = extension(fileName);
     return all().stream()
         .map(format -> new Guess(format, format.likelihood(head), extension))
         .filter(guess -> guess.score() > 0)
@@ -88,6 +88,11 @@ public final class Formats {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String extension(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   private static List<String> ids() {
