@@ -17,6 +17,9 @@ public record BibBlock(Kind kind, String source, SourceSpan span) implements Bib
   /**
    * Makes a block.
    *
+   * @param kind what it is
+   * @param source the characters
+   * @param span where it is
    * @throws NullPointerException if an argument is null
    */
   public BibBlock {

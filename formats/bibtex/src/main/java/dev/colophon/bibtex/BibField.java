@@ -17,6 +17,9 @@ public record BibField(String name, String source, SourceSpan span) {
   /**
    * Makes a field.
    *
+   * @param name the name as written
+   * @param source the characters
+   * @param span where it is
    * @throws NullPointerException if an argument is null
    */
   public BibField {
