@@ -162,7 +162,7 @@ class SeedPublicationTest {
     assertThat(page.relations()).singleElement().satisfies(
         relation -> assertThat(relation.title()).contains(RichText.of("A Second Book")));
     assertThat(read.diagnostics()).extracting(Diagnostic::toString)
-        .containsExactly("39:1: warning: page.unknown-detail: not understood: something else");
+        .containsExactly("29:1: warning: page.unknown-detail: not understood: something else");
   }
 
   private static Publication seed() throws IOException {
