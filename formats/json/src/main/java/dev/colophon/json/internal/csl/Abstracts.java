@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 final class Abstracts {
   static final String SEPARATOR = "\n\n";
 
-  private static final Pattern PARAGRAPHS = Pattern.compile(SEPARATOR, Pattern.LITERAL);
   private static final Pattern BLOCKS =
       Pattern.compile(
           "(?i)</?(?:jats:)?(?:p|title|sec|div|abstract|list|list-item|label)(?:\\s[^<>]*)?/?>");
@@ -25,7 +24,7 @@ final class Abstracts {
       return blocks(text);
     }
     List<RichText> paragraphs = new ArrayList<>();
-    for (String paragraph : PARAGRAPHS.split(text, -1)) {
+    for (String paragraph : Separated.split(text, SEPARATOR)) {
       paragraphs.add(Codec.readMarkup(input, paragraph));
     }
     return paragraphs;

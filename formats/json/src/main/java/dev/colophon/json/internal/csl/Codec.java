@@ -5,11 +5,9 @@ import dev.colophon.model.Pages;
 import dev.colophon.model.PublicationDate;
 import dev.colophon.model.RichText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -22,7 +20,6 @@ import tools.jackson.core.JsonToken;
  */
 record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write) {
   private static final char EN_DASH = '–';
-  private static final Pattern KEYWORD_SEPARATOR = Pattern.compile("; ");
 
   static final Codec<String> TEXT = new Codec<>(Scalar::read, value -> value);
   static final Codec<RichText> RICH_TEXT =
@@ -56,14 +53,8 @@ record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write
 
   private static Codec<List<String>> list(String separator) {
     return new Codec<>(
-        input -> text(input, (in, text) -> split(text, separator)),
+        input -> text(input, (in, text) -> Separated.split(text, separator)),
         list -> String.join(separator, list));
-  }
-
-  private static List<String> split(String text, String separator) {
-    return text.contains(separator)
-        ? Arrays.asList(Pattern.compile(separator, Pattern.LITERAL).split(text, -1))
-        : List.of(text);
   }
 
   private static List<String> readKeywords(JsonInput input, String text) {
@@ -75,7 +66,7 @@ record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write
   }
 
   private static List<String> splitKeywords(String text) {
-    return split(text, KEYWORD_SEPARATOR.matcher(text).find() ? "; " : ", ");
+    return Separated.split(text, text.contains("; ") ? "; " : ", ");
   }
 
   private static String joinKeywords(List<String> keywords) {
@@ -108,7 +99,8 @@ record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write
 
   private static Pages readPages(JsonInput input, String text) {
     Pages pages = Pages.of(text);
-    if (!writePages(pages).equals(text)) {
+    boolean hyphenated = pages.toString().replace(EN_DASH, '-').equals(text);
+    if (!hyphenated && !writePages(pages).equals(text)) {
       input.note("pages", "written back as " + writePages(pages));
     }
     return pages;

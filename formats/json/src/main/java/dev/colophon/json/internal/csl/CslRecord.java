@@ -9,9 +9,7 @@ import dev.colophon.model.Extension;
 import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,7 +25,7 @@ public final class CslRecord {
 
   private final JsonInput input;
   private final Draft draft = new Draft();
-  private final Map<Variable, String> seen = new HashMap<>();
+  private final @Nullable String[] seen = new String[Variables.all().size()];
   private Optional<String> carrier = Optional.empty();
   private boolean empty = true;
 
@@ -88,7 +86,7 @@ public final class CslRecord {
   }
 
   private void readVariable(Variable variable, String name) {
-    String before = seen.putIfAbsent(variable, name);
+    String before = seen[variable.index()];
     boolean preferred = name.equals(variable.jsonName());
     if (before != null && (!preferred || before.equals(variable.jsonName()))) {
       input.warn(
@@ -98,6 +96,7 @@ public final class CslRecord {
     if (before != null) {
       input.warn("duplicate", "the same variable as " + before + ", which is left out", before);
     }
+    seen[variable.index()] = before == null ? name : before;
     if (!preferred) {
       noteOtherName(variable);
     }

@@ -23,6 +23,7 @@ import tools.jackson.core.JsonToken;
 /** One date that is being read. */
 final class DateDraft {
   private static final int MAX_PARTS = 3;
+  private static final int MAX_DIGITS = 18;
   private static final String[] KEYS_OF_PARTS = {"year", "month", "day"};
 
   private final JsonInput input;
@@ -55,10 +56,18 @@ final class DateDraft {
     PublicationDate date = date();
     if (date == null) {
       input.note("empty", "a date without content; it is left out");
-    } else if (unusual || !CslDates.write(date).equals(asWritten)) {
+    } else if (unusual || (!isPlain(date) && !CslDates.write(date).equals(asWritten))) {
       input.note("date", "written back as " + date);
     }
     return date;
+  }
+
+  /** Tells whether a date is written as it was read, without a closer look. */
+  private boolean isPlain(PublicationDate date) {
+    return dates.size() == 1
+        && asWritten.size() == 1
+        && !date.isLiteral()
+        && date.start().filter(start -> start.year() != 0).isPresent();
   }
 
   private void readArray() {
@@ -173,7 +182,7 @@ final class DateDraft {
   /** A month or day 0 and an empty part say nothing; a year 0 is left to the caller. */
   private static boolean isBlankPart(List<String> parts) {
     String last = parts.get(parts.size() - 1);
-    return last.isEmpty() || (parts.size() > 1 && last.matches("0+"));
+    return last.isEmpty() || (parts.size() > 1 && number(last).equals(0L));
   }
 
   private static PublicationDate approximate(PublicationDate date) {
@@ -329,7 +338,19 @@ final class DateDraft {
 
   /** Returns the number that a text is, or the text. */
   private static Object number(String text) {
-    boolean digits = text.length() <= 18 && text.matches("-?[0-9]+");
-    return digits ? (Object) Long.valueOf(text) : text;
+    int length = text.length();
+    int start = length > 1 && text.charAt(0) == '-' ? 1 : 0;
+    if (length == 0 || length > MAX_DIGITS) {
+      return text;
+    }
+    long value = 0;
+    for (int i = start; i < length; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return text;
+      }
+      value = 10 * value + digit;
+    }
+    return start == 0 ? value : -value;
   }
 }

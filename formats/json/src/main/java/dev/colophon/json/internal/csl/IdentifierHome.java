@@ -26,7 +26,7 @@ record IdentifierHome(IdentifierScheme scheme, boolean several) implements Varia
     }
     List<Identifier> identifiers = parse(text);
     draft.identifiers(identifiers);
-    if (identifiers.stream().anyMatch(identifier -> !identifier.isValid())) {
+    if (!identifiers.get(0).isValid()) {
       input.warn("identifier", "not a valid " + scheme.label() + "; it is kept as written", text);
     } else if (!join(identifiers).equals(text)) {
       input.note("identifier", "written back as " + join(identifiers));
@@ -47,7 +47,9 @@ record IdentifierHome(IdentifierScheme scheme, boolean several) implements Varia
   }
 
   private static String join(List<Identifier> identifiers) {
-    return identifiers.stream().map(Identifier::display).collect(Collectors.joining(" "));
+    return identifiers.size() == 1
+        ? identifiers.get(0).display()
+        : identifiers.stream().map(Identifier::display).collect(Collectors.joining(" "));
   }
 
   @Override

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A variable of CSL and its home in the model.
  *
+ * @param index the place in the table
  * @param name the name in the CSL specification
  * @param jsonName the name in csl-data.json; null if it is not there
  * @param home where the value is in the model
  */
-record Variable(String name, @Nullable String jsonName, Home home) {
+record Variable(int index, String name, @Nullable String jsonName, Home home) {
 
   /** Where the value of a variable is in the model. */
   interface Home {

@@ -141,7 +141,7 @@ final class Variables {
   }
 
   private static void add(String name, @Nullable String jsonName, Variable.Home home) {
-    Variable variable = new Variable(name, jsonName, home);
+    Variable variable = new Variable(ALL.size(), name, jsonName, home);
     ALL.add(variable);
     BY_NAME.put(name, variable);
     if (jsonName != null) {
