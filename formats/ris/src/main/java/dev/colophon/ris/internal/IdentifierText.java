@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Identifiers: DOI in DO, ISBN and ISSN in SN, that of PubMed Central in the tag that EndNote has for it. What is left goes
- * into U1 and U2 with its name in brackets, as converters of PubMed write it.
+ * Identifiers: DOI in DO, ISBN and ISSN in SN, that of PubMed Central in the tag that EndNote has
+ * for it. What is left goes into U1 and U2 with its name in brackets, as converters of PubMed write
+ * it.
  */
 final class IdentifierText {
   private static final int DO = Tag.of("DO");
@@ -31,7 +32,9 @@ final class IdentifierText {
     if (scheme.equals(IdentifierScheme.PMID)) {
       return field(U1, identifier.value() + "[pmid]");
     }
-    return scheme.equals(IdentifierScheme.PMCID) ? pmcid(identifier.value(), row) : Optional.empty();
+    return scheme.equals(IdentifierScheme.PMCID)
+        ? pmcid(identifier.value(), row)
+        : Optional.empty();
   }
 
   private static Optional<Field> pmcid(String value, @Nullable TagRule[] row) {

@@ -68,6 +68,7 @@ final class Markup {
   private Set<Mark> marks = Set.of();
   private boolean hasText;
   private boolean spaceWaits;
+  private Set<Mark> spaceMarks = Set.of();
 
   private Markup(String text) {
     this.text = text;
@@ -130,12 +131,21 @@ final class Markup {
       to--;
     }
     if (to == from) {
-      spaceWaits |= hasText && !part.isEmpty();
+      waitWithSpace(hasText && !part.isEmpty());
       return;
     }
-    paragraph.append(spaceWaits ? " " : "", marks).append(part.substring(from, to), marks);
+    paragraph.append(spaceWaits ? " " : "", spaceMarks).append(part.substring(from, to), marks);
     hasText = true;
-    spaceWaits = to < part.length();
+    spaceWaits = false;
+    waitWithSpace(to < part.length());
+  }
+
+  /** A blank is written when more text follows, with the marks that it has where it stands. */
+  private void waitWithSpace(boolean space) {
+    if (space && !spaceWaits) {
+      spaceWaits = true;
+      spaceMarks = marks;
+    }
   }
 
   private void endParagraph() {

@@ -231,8 +231,9 @@ public final class RecordMapper {
       if (owner == null || owner.rank() <= rule.rank()) {
         return false;
       }
+      int displaced = owners[slot];
       set(index, text, rule);
-      offer(owners[slot], owner.next());
+      offer(displaced, owner.next());
       return true;
     }
     if (present == null || owner == null || owner.rank() > rule.rank()) {
@@ -392,6 +393,9 @@ public final class RecordMapper {
     finishPages();
     finishTitles();
     finishArchive();
+    if (code != null && code.code().equals("INPR") && draft.text(Slot.STATUS) == null) {
+      draft.setText(Slot.STATUS, "in press");
+    }
     keepCode();
     for (int i = 0; i < kept.length; i++) {
       if (kept[i]) {
