@@ -1,9 +1,7 @@
 package dev.colophon.csl;
 
-import dev.colophon.csl.internal.BibliographyOptions;
 import dev.colophon.csl.internal.OutputWriter;
 import dev.colophon.csl.internal.Renderer;
-import dev.colophon.csl.internal.StyleSource;
 import dev.colophon.csl.internal.Writers;
 import dev.colophon.model.Publication;
 import java.util.Arrays;
@@ -39,17 +37,14 @@ public final class CitationProcessor {
   private final CitationStyle style;
   private final String locale;
   private final CitationFormat output;
-  private final @Nullable BibliographyLayout layout;
   private final Renderer renderer;
   private final OutputWriter writer;
 
   private CitationProcessor(Builder builder) {
-    StyleSource source = builder.style.source();
     this.style = builder.style;
     this.locale = builder.locale();
     this.output = builder.output;
-    this.renderer = new Renderer(source, locale);
-    this.layout = BibliographyOptions.of(source).orElse(null);
+    this.renderer = new Renderer(style.source(), locale);
     this.writer = Writers.of(output, builder.links);
   }
 
@@ -168,7 +163,7 @@ public final class CitationProcessor {
    * @return the layout, or empty if the style has no bibliography
    */
   public Optional<BibliographyLayout> layout() {
-    return Optional.ofNullable(layout);
+    return renderer.layout();
   }
 
   /**

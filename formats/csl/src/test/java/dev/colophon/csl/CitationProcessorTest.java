@@ -34,8 +34,7 @@ class CitationProcessorTest {
       Publication.article("Poverty and Livelihoods")
           .author("Robert", "Chambers")
           .issued(1995)
-          .container(
-              Container.builder().title("Environment").volume("7").pages("173-204").build())
+          .container(Container.builder().title("Environment").volume("7").pages("173-204").build())
           .doi("10.1000/a<b")
           .build();
 
@@ -57,6 +56,8 @@ class CitationProcessorTest {
             </bibliography>
           </style>
           """);
+
+  private static final CitationProcessor IDS = CitationProcessor.builder().build();
 
   private static CitationProcessor.Builder in(String style) {
     return CitationProcessor.builder().style(style);
@@ -126,8 +127,7 @@ class CitationProcessorTest {
   void linksAddressesOnRequest() {
     CitationProcessor.Builder builder = in("ids-harvard").links(true);
     assertThat(builder.output(CitationFormat.HTML).build().bibliographyEntry(ARTICLE))
-        .endsWith(
-            "DOI: <a href=\"https://doi.org/10.1000/a&lt;b\">10.1000/a&lt;b</a>");
+        .endsWith("DOI: <a href=\"https://doi.org/10.1000/a&lt;b\">10.1000/a&lt;b</a>");
     assertThat(builder.output(CitationFormat.MARKDOWN).build().bibliographyEntry(ARTICLE))
         .endsWith("DOI: [10.1000/a\\<b](<https://doi.org/10.1000/a%3Cb>)");
     assertThat(builder.output(CitationFormat.TEXT).build().bibliographyEntry(ARTICLE))
@@ -193,7 +193,10 @@ class CitationProcessorTest {
     assertThat(
             processor.citation(
                 Cite.of(BOOK).withPrefix("see"),
-                Cite.of(ARTICLE).withPage("180").withPrefix("but cf.\u00a0").withSuffix(", passim")))
+                Cite.of(ARTICLE)
+                    .withPage("180")
+                    .withPrefix("but cf.\u00a0")
+                    .withSuffix(", passim")))
         .isEqualTo("(see Sen 1999; but cf.\u00a0Chambers 1995: 180, passim)");
   }
 
@@ -201,8 +204,7 @@ class CitationProcessorTest {
   @EnumSource(LocatorKind.class)
   void knowsEachKindOfLocator(LocatorKind kind) {
     assertThat(LocatorKind.ofCslName(kind.cslName())).contains(kind);
-    String citation =
-        in("ids-harvard").build().citation(Cite.of(BOOK).withLocator(kind, "7"));
+    String citation = IDS.citation(Cite.of(BOOK).withLocator(kind, "7"));
     boolean withoutLabel = kind == LocatorKind.PAGE || kind == LocatorKind.TIMESTAMP;
     assertThat(citation).matches("\\(Sen 1999: " + (withoutLabel ? "" : "\\S.* ") + "7\\)");
   }
@@ -212,8 +214,10 @@ class CitationProcessorTest {
     CitationProcessor processor = in("ids-harvard").build();
     assertThat(processor.citation(BOOK.withIssued(PublicationDate.parse("2004-21"))))
         .isEqualTo("(Sen 2004)");
-    assertThat(processor.citation(BOOK.withIssued(PublicationDate.parse("2004/..")))).isEqualTo("(Sen 2004–)");
-    assertThat(processor.citation(BOOK.withIssued(PublicationDate.parse("2004-03/2005")))).isEqualTo("(Sen 2004–2005)");
+    assertThat(processor.citation(BOOK.withIssued(PublicationDate.parse("2004/.."))))
+        .isEqualTo("(Sen 2004–)");
+    assertThat(processor.citation(BOOK.withIssued(PublicationDate.parse("2004-03/2005"))))
+        .isEqualTo("(Sen 2004–2005)");
     assertThat(processor.citation(BOOK.withIssued(PublicationDate.parse("in press"))))
         .isEqualTo("(Sen in press)");
     Publication news =
@@ -247,11 +251,29 @@ class CitationProcessorTest {
   }
 
   @Test
+  void treatsBlankPartsOfANameAsMissing() {
+    Person blank =
+        Person.builder()
+            .family("Gogh")
+            .given(" ")
+            .droppingParticle("")
+            .nonDroppingParticle(" ")
+            .suffix(" ")
+            .build();
+    CitationProcessor processor = in("ids-harvard").build();
+    assertThat(processor.citation(BOOK.toBuilder().author(blank).build()))
+        .isEqualTo("(Sen and Gogh 1999)");
+    assertThat(processor.bibliographyEntry(BOOK.toBuilder().author(blank).build()))
+        .startsWith("Sen, A. and Gogh (1999)");
+  }
+
+  @Test
   void rendersEachTypeWithoutAnythingElse() {
+    CitationProcessor processor = in("ids-harvard").build();
     for (PublicationType type : PublicationType.values()) {
       Publication bare = Publication.of(type).build();
-      assertThat(in("ids-harvard").build().bibliographyEntry(bare)).doesNotContain("null");
-      assertThat(in("ids-harvard").build().citation(bare)).isEqualTo("(n.d.)");
+      assertThat(processor.bibliographyEntry(bare)).startsWith("(n.d.)").doesNotContain("null");
+      assertThat(processor.citation(bare)).isEqualTo("(n.d.)");
     }
   }
 

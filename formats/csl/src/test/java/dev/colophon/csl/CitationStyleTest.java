@@ -45,7 +45,8 @@ class CitationStyleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "no-such-style", "../apa", "dependent/world-development", "a/b", "/apa"})
+  @ValueSource(
+      strings = {"", "no-such-style", "../apa", "dependent/world-development", "a/b", "/apa"})
   void findsNothingWhereThereIsNoStyle(String id) {
     assertThat(CitationStyle.find(id)).isEmpty();
   }
@@ -158,8 +159,7 @@ class CitationStyleTest {
         .isThrownBy(() -> CitationStyle.parse("<html/>"))
         .withMessageContaining("is not in the namespace");
     assertThatExceptionOfType(StyleException.class)
-        .isThrownBy(
-            () -> CitationStyle.parse("<locale xmlns='http://purl.org/net/xbiblio/csl'/>"))
+        .isThrownBy(() -> CitationStyle.parse("<locale xmlns='http://purl.org/net/xbiblio/csl'/>"))
         .withMessageContaining("the root element is 'locale'");
   }
 
@@ -167,7 +167,9 @@ class CitationStyleTest {
   void refusesDocumentTypesAndWithThemEntities(@TempDir Path folder) throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
     String xml =
-        "<!DOCTYPE style [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>"
+        "<!DOCTYPE style [<!ENTITY e SYSTEM '"
+            + secret.toUri()
+            + "'>]>"
             + style("<info><title>&e;</title></info>" + CITATION);
     assertThatExceptionOfType(StyleException.class)
         .isThrownBy(() -> CitationStyle.parse(xml))

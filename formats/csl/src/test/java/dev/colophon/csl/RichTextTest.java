@@ -61,8 +61,7 @@ class RichTextTest {
   @Test
   void isMarkupInHtmlAndEscaped() {
     assertThat(entry("ids-harvard", CitationFormat.HTML, article(GENOME)))
-        .isEqualTo(
-            "B, A. (2001) ‘genome of <i>E. coli</i> &amp; H<sub>2</sub>O &lt; <b>why?</b>’");
+        .isEqualTo("B, A. (2001) ‘genome of <i>E. coli</i> &amp; H<sub>2</sub>O &lt; <b>why?</b>’");
   }
 
   @Test
@@ -74,8 +73,7 @@ class RichTextTest {
   @Test
   void isMarkdownWhereThatHasASign() {
     assertThat(entry("ids-harvard", CitationFormat.MARKDOWN, article(GENOME)))
-        .isEqualTo(
-            "B, A. (2001) ‘genome of *E. coli* \\& H<sub>2</sub>O \\< **why?**’");
+        .isEqualTo("B, A. (2001) ‘genome of *E. coli* \\& H<sub>2</sub>O \\< **why?**’");
   }
 
   @Test
@@ -88,8 +86,7 @@ class RichTextTest {
   void ofTheWritersOwnTagsStaysText() {
     RichText tags = RichText.of("<i>not</i> <script>alert(1)</script> *so* _so_ `so`");
     assertThat(title("", CitationFormat.HTML, tags))
-        .isEqualTo(
-            "&lt;i&gt;not&lt;/i&gt; &lt;script&gt;alert(1)&lt;/script&gt; *so* _so_ `so`");
+        .isEqualTo("&lt;i&gt;not&lt;/i&gt; &lt;script&gt;alert(1)&lt;/script&gt; *so* _so_ `so`");
     assertThat(title("", CitationFormat.MARKDOWN, tags))
         .isEqualTo(
             "\\<i\\>not\\</i\\> \\<script\\>alert(1)\\</script\\> \\*so\\* \\_so\\_ \\`so\\`");
@@ -120,9 +117,7 @@ class RichTextTest {
   @Test
   void appliesTitleCaseToEnglishOnly() {
     Publication german =
-        book(RichText.of("die kritik der reinen vernunft")).toBuilder()
-            .addLanguages("de")
-            .build();
+        book(RichText.of("die kritik der reinen vernunft")).toBuilder().addLanguages("de").build();
     CitationStyle style =
         CitationStyle.parse(
             "<style xmlns='http://purl.org/net/xbiblio/csl' class='note' version='1.0'><citation>"

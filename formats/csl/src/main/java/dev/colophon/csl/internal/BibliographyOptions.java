@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** Reads how a style wants its bibliography laid out. */
-public final class BibliographyOptions {
+final class BibliographyOptions {
   private BibliographyOptions() {}
 
   /** Returns the layout, or empty if the style has no bibliography. */
-  public static Optional<BibliographyLayout> of(StyleSource style) {
-    Element root = CslXml.parse(style.xml(), style.name()).getDocumentElement();
-    return Elements.child(root, "bibliography").map(BibliographyOptions::layout);
+  static Optional<BibliographyLayout> of(Element style) {
+    return Elements.child(style, "bibliography").map(BibliographyOptions::layout);
   }
 
   private static BibliographyLayout layout(Element bibliography) {
@@ -22,8 +21,7 @@ public final class BibliographyOptions {
         number(bibliography, "entry-spacing", 1));
   }
 
-  /** Tells whether the first field of an entry stands in a column of its own. */
-  static boolean isSecondFieldAligned(Element bibliography) {
+  private static boolean isSecondFieldAligned(Element bibliography) {
     String value = bibliography.getAttribute("second-field-align");
     return value.equals("flush") || value.equals("margin");
   }

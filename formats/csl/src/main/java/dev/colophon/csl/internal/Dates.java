@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 /**
  * Writes dates out in a form in which the engine does what they say.
  *
- * <p>The engine ignores what a style changes in the parts of a localized date, and the delimiter and
- * formatting of a date.
+ * <p>The engine ignores what a style changes in the parts of a localized date, and the delimiter
+ * and formatting of a date.
  *
  * <p>Source: CSL 1.0.2 specification, "Date".
  */

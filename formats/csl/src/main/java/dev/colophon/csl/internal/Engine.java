@@ -8,11 +8,13 @@ import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
+import dev.colophon.csl.BibliographyLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,32 +28,32 @@ final class Engine {
   private final Document document;
   private final Element terms;
   private final Slots slots;
-  private final OrdinalTerms ordinals;
   private final LLocale locale;
   private final TokenCollector collector;
-  private final boolean secondFieldAlign;
+  private final Optional<BibliographyLayout> layout;
   private final Map<Situation, ReadyStyle> ready = new HashMap<>();
 
   /**
    * Creates an engine.
    *
-   * @param style the style
+   * @param style the style, which is checked
    * @param language the language of the output, a BCP 47 tag
    */
   Engine(StyleSource style, String language) {
     this.name = style.name();
-    this.document = CslXml.parse(style.xml(), name);
+    this.document = style.parse();
     Element root = document.getDocumentElement();
     this.terms = Locales.merged(language, root);
     this.slots = new Slots(root, terms);
     slots.renameTerms(terms);
-    this.ordinals = new OrdinalTerms(terms);
     this.locale = new LLocale(terms);
-    this.collector = new TokenCollector(ordinals);
-    this.secondFieldAlign =
-        Elements.child(root, "bibliography")
-            .map(BibliographyOptions::isSecondFieldAligned)
-            .orElse(false);
+    this.collector = new TokenCollector(new OrdinalTerms(terms));
+    this.layout = BibliographyOptions.of(root);
+  }
+
+  /** Returns how the bibliography is laid out, or empty if the style has none. */
+  Optional<BibliographyLayout> layout() {
+    return layout;
   }
 
   private ReadyStyle ready(Situation situation) {
@@ -89,7 +91,7 @@ final class Engine {
     RenderContext context = new RenderContext(style.style(), locale, data(item, number), null);
     style.style().getBibliography().render(context);
     List<Token> tokens = collector.decode(context.getResult(), context, language(item));
-    return collector.finish(tokens, context, secondFieldAlign);
+    return collector.finish(tokens, context, layout.orElseThrow().secondFieldAlign());
   }
 
   /** Renders a citation of works that were not cited before. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.w3c.dom.Element;
 
 /**
- * Writes the options for names that a style or section sets for all at each of them: the engine knows
- * only some.
+ * Writes the options for names that a style or section sets for all at each of them: the engine
+ * knows only some.
  *
  * <p>Source: CSL 1.0.2 specification, "Inheritable Name Options".
  */
@@ -21,8 +21,7 @@ final class InheritedNames {
   }
 
   private static void pushFrom(Element source, Element style) {
-    OPTIONS_OF_NAME.forEach(
-        (inherited, option) -> push(source, inherited, style, "name", option));
+    OPTIONS_OF_NAME.forEach((inherited, option) -> push(source, inherited, style, "name", option));
     push(source, "names-delimiter", style, "names", "delimiter");
   }
 

@@ -5,8 +5,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Writes terms out whose number a style sets, which the engine ignores: {@code plural} of labels and
- * of terms.
+ * Writes terms out whose number a style sets, which the engine ignores: {@code plural} of labels
+ * and of terms.
  */
 final class Labels {
   private static final List<String> OF_THE_LABEL = List.of("form", "plural", "variable");

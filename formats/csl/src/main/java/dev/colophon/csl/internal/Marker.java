@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Characters that carry marks and transforms through the engine, which knows only strings.
  *
- * <p>They are the noncharacters U+FDD0 to U+FDEF, which Unicode sets aside for use inside a program.
- * In the text of a publication they are replaced by U+FFFD.
+ * <p>They are the noncharacters U+FDD0 to U+FDEF, which Unicode sets aside for use inside a
+ * program. In the text of a publication they are replaced by U+FFFD.
  */
 final class Marker {
   /** Stands for the name "and others". */

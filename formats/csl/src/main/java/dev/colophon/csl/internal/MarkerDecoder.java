@@ -76,8 +76,7 @@ final class MarkerDecoder {
   }
 
   private void transform(char marker) {
-    Marker.transform(marker)
-        .ifPresent(transform -> open.push(new Open(transform, out.size())));
+    Marker.transform(marker).ifPresent(transform -> open.push(new Open(transform, out.size())));
     if (Marker.endsTransform(marker) && !open.isEmpty()) {
       Open ended = open.pop();
       transformer.apply(ended.transform(), out.subList(ended.from(), out.size()));

@@ -74,7 +74,11 @@ final class NameVariables {
         .build();
   }
 
+  /** The engine trims control characters too, and fails where then nothing is left. */
   private static @Nullable String text(Optional<String> value) {
-    return value.filter(text -> !text.isBlank()).map(Marker::clean).orElse(null);
+    return value
+        .filter(text -> !text.isBlank() && !text.trim().isEmpty())
+        .map(Marker::clean)
+        .orElse(null);
   }
 }

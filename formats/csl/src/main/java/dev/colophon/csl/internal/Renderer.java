@@ -1,11 +1,13 @@
 package dev.colophon.csl.internal;
 
+import dev.colophon.csl.BibliographyLayout;
 import dev.colophon.csl.Cite;
 import dev.colophon.csl.LocatorKind;
 import dev.colophon.model.Publication;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 
@@ -16,6 +18,7 @@ public final class Renderer {
 
   private final StyleSource style;
   private final String language;
+  private final Optional<BibliographyLayout> layout;
   private final Deque<Engine> idle = new ConcurrentLinkedDeque<>();
 
   /**
@@ -26,10 +29,16 @@ public final class Renderer {
    * @throws dev.colophon.csl.StyleException if the style can't be used
    */
   public Renderer(StyleSource style, String language) {
-    style.check();
     this.style = style;
     this.language = language;
-    idle.push(new Engine(style, language));
+    Engine first = new Engine(style, language);
+    this.layout = first.layout();
+    idle.push(first);
+  }
+
+  /** Returns how the bibliography is laid out, or empty if the style has none. */
+  public Optional<BibliographyLayout> layout() {
+    return layout;
   }
 
   /** Returns the entries of a bibliography in the order of the style. */

@@ -58,8 +58,7 @@ final class SortMacros {
   }
 
   /** Adds a copy of a macro, and of those that it calls, for one key. */
-  private void addMacro(
-      String name, String prefix, Element key, Set<String> written) {
+  private void addMacro(String name, String prefix, Element key, Set<String> written) {
     Element macro = macros.get(name);
     if (macro == null || !written.add(name)) {
       return;

@@ -62,8 +62,7 @@ final class StyleAdapter {
   }
 
   private void renameVariables(Element element, String attribute) {
-    List<String> renamed =
-        Elements.words(element, attribute).stream().map(slots::slotOf).toList();
+    List<String> renamed = Elements.words(element, attribute).stream().map(slots::slotOf).toList();
     element.setAttribute(attribute, String.join(" ", renamed));
   }
 

@@ -1,5 +1,7 @@
 package dev.colophon.csl.internal;
 
+import org.w3c.dom.Document;
+
 /**
  * The text of an independent style.
  *
@@ -13,6 +15,13 @@ public record StyleSource(String name, String xml) {
    * @throws dev.colophon.csl.StyleException if it can't
    */
   public void check() {
-    StyleCheck.check(CslXml.parse(xml, name), name);
+    parse();
+  }
+
+  /** Parses and checks the style. */
+  Document parse() {
+    Document document = CslXml.parse(xml, name);
+    StyleCheck.check(document, name);
+    return document;
   }
 }

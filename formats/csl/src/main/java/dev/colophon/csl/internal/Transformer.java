@@ -55,8 +55,7 @@ final class Transformer {
   }
 
   private static void mark(List<Object> region, Mark mark) {
-    region.replaceAll(
-        part -> part instanceof Fragment fragment ? fragment.withMark(mark) : part);
+    region.replaceAll(part -> part instanceof Fragment fragment ? fragment.withMark(mark) : part);
   }
 
   /** Applies a change that keeps the number of characters to the region as one text. */

@@ -16,8 +16,19 @@ class OrdinalTermsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "13, 13th", "21, 21st",
-    "22, 22nd", "101, 101st", "111, 111th", "112, 112th", "0, 0th"
+    "1, 1st",
+    "2, 2nd",
+    "3, 3rd",
+    "4, 4th",
+    "11, 11th",
+    "12, 12th",
+    "13, 13th",
+    "21, 21st",
+    "22, 22nd",
+    "101, 101st",
+    "111, 111th",
+    "112, 112th",
+    "0, 0th"
   })
   void hasTheSuffixesOfEnglish(String number, String ordinal) {
     assertThat(in("en-GB").ordinals(number, Gender.NONE)).isEqualTo(ordinal);
@@ -52,7 +63,16 @@ class OrdinalTermsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, i", "4, iv", "9, ix", "14, xiv", "1994, mcmxciv", "3999, mmmcmxcix", "0, 0", "4000, 4000"})
+  @CsvSource({
+    "1, i",
+    "4, iv",
+    "9, ix",
+    "14, xiv",
+    "1994, mcmxciv",
+    "3999, mmmcmxcix",
+    "0, 0",
+    "4000, 4000"
+  })
   void writesRomanNumbers(String number, String roman) {
     assertThat(Numerals.romanNumbers(number)).isEqualTo(roman);
   }
