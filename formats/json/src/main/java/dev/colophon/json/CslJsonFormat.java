@@ -6,18 +6,16 @@ import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
-import dev.colophon.format.SourcePosition;
-import dev.colophon.format.TextPublicationReader;
 import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.json.internal.JsonInput;
 import dev.colophon.json.internal.JsonPrinter;
+import dev.colophon.json.internal.Source;
 import dev.colophon.json.internal.csl.CslItemTree;
 import dev.colophon.json.internal.csl.CslRecord;
 import dev.colophon.json.internal.csl.CslRecords;
 import dev.colophon.json.internal.csl.DerivedId;
 import dev.colophon.model.Publication;
-import java.io.Reader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +80,7 @@ public final class CslJsonFormat implements PublicationFormat {
 
   @Override
   public PublicationReader reader(ReadOptions options) {
-    return new CslReader(options);
+    return new JsonReader(options, CslJsonFormat::records);
   }
 
   @Override
@@ -90,21 +88,14 @@ public final class CslJsonFormat implements PublicationFormat {
     return new CslWriter(options);
   }
 
-  private static final class CslReader extends TextPublicationReader {
-    CslReader(ReadOptions options) {
-      super(options);
-    }
-
-    @Override
-    protected RecordStream parse(Reader characters) {
-      return new CslRecords(
-          new JsonInput(characters, CslRecord.FAMILY, options(), SourcePosition.START));
-    }
+  /** Returns the records of a text. */
+  private static RecordStream records(Source source, ReadOptions options) {
+    return new CslRecords(new JsonInput(source, CslRecord.FAMILY, options));
   }
 
   private static final class CslWriter extends TextPublicationWriter {
     CslWriter(WriteOptions options) {
-      super(options, new CslReader(ReadOptions.defaults()));
+      super(options, new JsonReader(ReadOptions.defaults(), CslJsonFormat::records));
     }
 
     @Override

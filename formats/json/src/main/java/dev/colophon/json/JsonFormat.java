@@ -9,8 +9,6 @@ import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
-import dev.colophon.format.SourcePosition;
-import dev.colophon.format.TextPublicationReader;
 import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.json.internal.JsonInput;
@@ -18,10 +16,10 @@ import dev.colophon.json.internal.JsonPrinter;
 import dev.colophon.json.internal.JsonRecords;
 import dev.colophon.json.internal.ModelRecord;
 import dev.colophon.json.internal.ModelTree;
+import dev.colophon.json.internal.Source;
 import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -100,7 +98,7 @@ public final class JsonFormat implements PublicationFormat {
 
   @Override
   public PublicationReader reader(ReadOptions options) {
-    return new ColophonReader(options);
+    return new JsonReader(options, JsonFormat::records);
   }
 
   @Override
@@ -108,22 +106,14 @@ public final class JsonFormat implements PublicationFormat {
     return new ColophonWriter(options);
   }
 
-  private static final class ColophonReader extends TextPublicationReader {
-    ColophonReader(ReadOptions options) {
-      super(options);
-    }
-
-    @Override
-    protected RecordStream parse(Reader characters) {
-      JsonInput input =
-          new JsonInput(characters, ModelRecord.FAMILY, options(), SourcePosition.START);
-      return new JsonRecords(input, ModelRecord::parse);
-    }
+  /** Returns the records of a text. */
+  private static RecordStream records(Source source, ReadOptions options) {
+    return new JsonRecords(new JsonInput(source, ModelRecord.FAMILY, options), ModelRecord::parse);
   }
 
   private static final class ColophonWriter extends TextPublicationWriter {
     ColophonWriter(WriteOptions options) {
-      super(options, new ColophonReader(ReadOptions.defaults()));
+      super(options, new JsonReader(ReadOptions.defaults(), JsonFormat::records));
     }
 
     @Override

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 final class Likelihood {
   private static final Pattern STRUCTURE = Pattern.compile("^\\s*(\\[\\s*)?[\\[{]");
   private static final Pattern ARRAY = Pattern.compile("^\\s*\\[");
+
   /** The first property of a record; the carrier of CSL-JSON has the same name, within "custom". */
-  private static final Pattern VERSION =
-      Pattern.compile("(^|[\\[,}])\\s*\\{\\s*\"colophon\"\\s*:");
+  private static final Pattern VERSION = Pattern.compile("(^|[\\[,}])\\s*\\{\\s*\"colophon\"\\s*:");
+
   private static final Pattern OBJECT_LINES = Pattern.compile("^\\s*\\{[^\\n]*\\}\\r?\\n\\s*\\{");
   private static final Pattern CSL =
       Pattern.compile(

@@ -3,11 +3,9 @@ package dev.colophon.json.internal;
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.Severity;
-import dev.colophon.format.SourcePosition;
 import dev.colophon.format.SourceSpan;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
@@ -33,28 +30,27 @@ public final class JsonInput implements Closeable {
   static final JsonFactory FACTORY = factory(ReadOptions.defaults().maxRecordLength());
 
   private final JsonParser parser;
-  private final Meter meter;
+  private final Source source;
   private final String family;
   private final ReadOptions options;
-  private final SourcePosition start;
   private List<Diagnostic> diagnostics = new ArrayList<>();
+  private int reported;
+  private long recordStart;
   private boolean ended;
   private boolean tooLong;
 
   /**
    * Opens a text.
    *
-   * @param characters the text
+   * @param source the text
    * @param family what the codes of diagnostics begin with
    * @param options the limits
-   * @param start where the text stands in its file
    */
-  public JsonInput(Reader characters, String family, ReadOptions options, SourcePosition start) {
-    this.meter = new Meter(characters, options.maxRecordLength());
-    this.parser = factory(options).createParser(ObjectReadContext.empty(), meter);
+  public JsonInput(Source source, String family, ReadOptions options) {
+    this.source = source;
+    this.parser = source.parser(factory(options));
     this.family = family;
     this.options = options;
-    this.start = start;
   }
 
   private static JsonFactory factory(ReadOptions options) {
@@ -66,6 +62,7 @@ public final class JsonInput implements Closeable {
 
   private static JsonFactory factory(int maxLength) {
     return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
         .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
         .streamReadConstraints(
@@ -110,6 +107,9 @@ public final class JsonInput implements Closeable {
   /** Returns the string or the number at which the input stands. */
   public String text() {
     String text = parser.getString();
+    if (!source.mayHaveLoneSurrogates()) {
+      return text;
+    }
     String repaired = Surrogates.repaired(text);
     if (!repaired.equals(text)) {
       warn("lone-surrogate", "a lone surrogate was replaced by U+FFFD");
@@ -148,13 +148,13 @@ public final class JsonInput implements Closeable {
 
   /** Notes the start of a record, for the limit of its length. */
   public void startRecord() {
-    meter.startRecord();
+    recordStart = source.count();
     tooLong = false;
   }
 
   /** Tells, with a diagnostic the first time, whether the record has become too long. */
   public boolean isTooLong() {
-    if (!tooLong && meter.exceeded()) {
+    if (!tooLong && source.count() - recordStart > options.maxRecordLength()) {
       tooLong = true;
       error(
           "record-too-long",
@@ -179,16 +179,17 @@ public final class JsonInput implements Closeable {
   }
 
   private void here(Severity severity, String code, String message, String... tokens) {
-    String[] about = new String[tokens.length + 1];
-    about[0] = pointer();
-    System.arraycopy(tokens, 0, about, 1, tokens.length);
-    report(Diagnostic.of(severity, family + "." + code, message).at(span()).about(about));
+    if (reported <= options.maxDiagnostics()) {
+      String[] about = new String[tokens.length + 1];
+      about[0] = pointer();
+      System.arraycopy(tokens, 0, about, 1, tokens.length);
+      report(Diagnostic.of(severity, family + "." + code, message).at(span()).about(about));
+    }
   }
 
   private void report(Diagnostic diagnostic) {
-    if (diagnostics.size() <= options.maxDiagnostics()) {
-      diagnostics.add(diagnostic);
-    }
+    reported++;
+    diagnostics.add(diagnostic);
   }
 
   /** Returns the JSON pointer (RFC 6901) of the value at which the input stands. */
@@ -198,6 +199,11 @@ public final class JsonInput implements Closeable {
 
   /** Returns the diagnostics since the last call, for this record. */
   public List<Diagnostic> takeDiagnostics(Optional<String> recordKey) {
+    source
+        .takeProblem()
+        .ifPresent(
+            problem ->
+                report(problem.at(SourceSpan.at(source.position(parser.currentLocation())))));
     List<Diagnostic> taken = diagnostics;
     if (!taken.isEmpty()) {
       diagnostics = new ArrayList<>();
@@ -217,8 +223,13 @@ public final class JsonInput implements Closeable {
     String message = malformed.getOriginalMessage().lines().findFirst().orElse("");
     report(
         Diagnostic.error(family + ".malformed", Surrogates.repaired(message))
-            .at(SourceSpan.at(position(malformed.getLocation())))
+            .at(SourceSpan.at(source.position(placeOf(malformed))))
             .about(pointer()));
+  }
+
+  private TokenStreamLocation placeOf(JacksonException malformed) {
+    TokenStreamLocation place = malformed.getLocation();
+    return place == null ? parser.currentLocation() : place;
   }
 
   /** Tells whether the text has ended early. */
@@ -227,24 +238,12 @@ public final class JsonInput implements Closeable {
   }
 
   private SourceSpan span() {
-    return SourceSpan.at(position(parser.currentTokenLocation()));
-  }
-
-  private SourcePosition position(@Nullable TokenStreamLocation location) {
-    if (location == null) {
-      return start;
-    }
-    int line = Math.max(location.getLineNr(), 1);
-    int column = Math.max(location.getColumnNr(), 1);
-    return new SourcePosition(
-        start.offset() + Math.max(location.getCharOffset(), 0),
-        start.line() + line - 1,
-        line == 1 ? start.column() + column - 1 : column);
+    return SourceSpan.at(source.position(parser.currentTokenLocation()));
   }
 
   @Override
   public void close() throws IOException {
     parser.close();
-    meter.close();
+    source.close();
   }
 }

@@ -52,7 +52,10 @@ public final class LineRecords implements RecordStream {
     }
     line++;
     JsonInput input =
-        new JsonInput(new StringReader(text.toString()), ModelRecord.FAMILY, options, start);
+        new JsonInput(
+            new CharacterSource(new StringReader(text.toString()), start),
+            ModelRecord.FAMILY,
+            options);
     current = new JsonRecords(input, ModelRecord::parse);
     return true;
   }

@@ -1,0 +1,31 @@
+package dev.colophon.json.internal;
+
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.SourcePosition;
+import java.io.Closeable;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Where the text of a parser comes from. Not safe for use by several threads. */
+public interface Source extends Closeable {
+
+  /** Returns a parser for the text. */
+  JsonParser parser(JsonFactory factory);
+
+  /**
+   * Returns how much has been read, in bytes or characters, by and large: in the steps in which it
+   * is read.
+   */
+  long count();
+
+  /** Returns the place in characters for a place that the parser gives. */
+  SourcePosition position(TokenStreamLocation location);
+
+  /** Tells whether what has been read may spell a lone surrogate by an escape. */
+  boolean mayHaveLoneSurrogates();
+
+  /** Returns what was wrong with the encoding, once. */
+  Optional<Diagnostic> takeProblem();
+}
