@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /**
  * How Immutables writes the values of a package.
  *
- * <p>Neither this nor a {@code Generated} annotation is kept in the class files of the values: who compiles against
- * them does not have the annotations of Immutables, and would be warned of each.
+ * <p>Neither this nor a {@code Generated} annotation is kept in the class files of the values: who
+ * compiles against them does not have the annotations of Immutables, and would be warned of each.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)

@@ -175,8 +175,8 @@ public final class Shape<T> implements ValueType<T> {
         Function<T, @Nullable V> getter,
         BiConsumer<B, @Nullable V> setter) {
       properties.put(
-          name, new Property<>(
-              name, type, required, getter, (BiConsumer<Object, @Nullable V>) setter));
+          name,
+          new Property<>(name, type, required, getter, (BiConsumer<Object, @Nullable V>) setter));
       return this;
     }
 
