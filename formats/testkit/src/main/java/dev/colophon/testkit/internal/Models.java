@@ -1,5 +1,7 @@
 package dev.colophon.testkit.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Extension;
 import dev.colophon.model.Identifier;
@@ -109,7 +111,7 @@ public final class Models {
   @SuppressWarnings("unchecked") // each arbitrary gives values of the class under which it is kept
   private <V> Arbitrary<V> values(ValueType<V> type) {
     if (type instanceof ScalarType<V> scalar) {
-      return (Arbitrary<V>) scalars.get(scalar.javaType());
+      return (Arbitrary<V>) requireNonNull(scalars.get(scalar.javaType()));
     }
     if (type instanceof ListType<?> list) {
       return (Arbitrary<V>) values(list.element()).list().ofMinSize(1).ofMaxSize(4);
