@@ -7,12 +7,16 @@ import dev.colophon.bibtex.internal.syntax.Problem;
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.Severity;
 import dev.colophon.format.SourcePosition;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of blocks: expands macros and joins the pieces of values. */
 final class EntryMaker {
+  private static final int MANY_FIELDS = 64;
+
   private final Macros macros = new Macros();
   private final Names names = new Names();
   private final KeySet keys = new KeySet();
@@ -50,9 +54,10 @@ final class EntryMaker {
 
   private void addFields(Entry entry, Context context) {
     Block block = context.block;
+    Set<String> seen = block.fieldCount() > MANY_FIELDS ? new HashSet<>() : null;
     for (int i = 0; i < block.fieldCount(); i++) {
       String name = names.of(context.text, block.nameStart(i), block.nameEnd(i));
-      if (entry.find(name) >= 0) {
+      if (seen == null ? entry.find(name) >= 0 : !seen.add(name)) {
         context.report(
             "duplicate-field",
             "the entry has this field already",

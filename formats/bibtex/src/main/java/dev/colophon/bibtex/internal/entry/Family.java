@@ -81,7 +81,7 @@ final class Family {
     Deque<Entry> open = new ArrayDeque<>();
     Set<Entry> seen = new HashSet<>();
     open.push(entry);
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && seen.size() <= maxDepth) {
       Entry next = open.pop();
       if (!seen.add(next)) {
         continue;

@@ -143,6 +143,9 @@ final class Reading {
   }
 
   private void report(LatexDiagnostic found, int place) {
+    if (diagnostics.size() >= MAX_DIAGNOSTICS) {
+      return;
+    }
     Severity severity =
         found.kind() == LatexDiagnostic.Kind.FORMATTING_DROPPED ? Severity.INFO : Severity.WARNING;
     add(

@@ -31,6 +31,7 @@ public final class Block {
   void reset(int newStart) {
     kind = BlockKind.TEXT;
     start = newStart;
+    end = newStart;
     keyStart = -1;
     keyEnd = -1;
     close = -1;

@@ -28,6 +28,8 @@ public final class Scanner {
   private boolean starved;
 
   private int openComments;
+  private boolean isLineStart = true;
+  private boolean inComment;
 
   /**
    * Sets the characters.
@@ -50,13 +52,15 @@ public final class Scanner {
   public boolean scan(int from) {
     starved = false;
     block.reset(from);
-    if (isEntryStart(from)) {
+    if (!inComment && isEntryStart(from)) {
       scanEntry(from);
-    } else if (!starved) {
-      block.end = textEnd(from + 1);
-      return true;
+      isLineStart |= !starved;
+      return complete || !starved;
     }
-    return complete || !starved;
+    if (!starved) {
+      block.end = textEnd(from);
+    }
+    return block.end > from;
   }
 
   /** Returns the block that was scanned last; it changes with the next scan. */
@@ -66,10 +70,19 @@ public final class Scanner {
 
   // Text between entries
 
+  /** A line that begins with a percent sign is a comment, in which no entry starts. */
   private int textEnd(int from) {
     for (int i = from; i < limit; i++) {
-      if (text[i] == '@' && (isEntryStart(i) || starved)) {
+      char c = text[i];
+      if (c == '@' && i > from && !inComment && (isEntryStart(i) || starved)) {
         return i;
+      }
+      if (isLineEnd(c)) {
+        isLineStart = true;
+        inComment = false;
+      } else if (!isSpace(c)) {
+        inComment |= isLineStart && c == '%';
+        isLineStart = false;
       }
     }
     return limit;
@@ -196,14 +209,32 @@ public final class Scanner {
       if (isCloser(c) || isLineEnd(c)) {
         return endKey(start, i);
       }
-      if (c == '=' && isFieldStart(start)) {
-        break;
+      if (c == '=') {
+        return fieldInKey(from, start, i);
       }
       i++;
     }
     starved |= i >= limit && !complete;
     block.addProblem(Problem.Kind.MISSING_KEY, from, Math.min(from + 1, limit));
     return start;
+  }
+
+  /** A field where the key should be, or behind a key without a comma. */
+  private int fieldInKey(int from, int start, int equals) {
+    int name = equals;
+    while (name > start && isSpace(text[name - 1])) {
+      name--;
+    }
+    while (name > start && isName(text[name - 1])) {
+      name--;
+    }
+    if (name == start) {
+      block.addProblem(Problem.Kind.MISSING_KEY, from, Math.min(from + 1, limit));
+    } else {
+      setKey(start, name);
+      block.addProblem(Problem.Kind.MISSING_COMMA, name - 1, name);
+    }
+    return name;
   }
 
   private int endKey(int start, int at) {
