@@ -81,12 +81,13 @@ public final class ByteSource extends InputStream implements Source {
     int column = Math.max(location.getColumnNr(), 1);
     long lineStart = place - column + 1;
     long surplus = surplusAt(place);
-    long before = lineStart < previous.start ? surplusAtLineStart : surplusAt(lineStart);
-    long shift = Math.max(surplus - before, 0);
+    long shift =
+        surplus
+            - (lineStart < previous.start ? surplusAtLineStart : surplusBefore(place, lineStart));
     return new SourcePosition(
         Math.max(place - surplus, 0),
         Math.max(location.getLineNr(), 1),
-        (int) Math.max(column - shift, 1));
+        (int) Math.max(column - Math.max(shift, 0), 1));
   }
 
   private long surplusAt(long place) {
@@ -94,6 +95,13 @@ public final class ByteSource extends InputStream implements Source {
       return 0;
     }
     return (place >= current.start ? current : previous).surplusAt(place);
+  }
+
+  private long surplusBefore(long place, long lineStart) {
+    boolean near = lineStart >= current.start && place >= current.start;
+    return near
+        ? surplusAt(place) - current.surplusBetween(lineStart, place)
+        : surplusAt(lineStart);
   }
 
   @Override
@@ -201,7 +209,10 @@ public final class ByteSource extends InputStream implements Source {
   private void rememberLineStart() {
     if (surplusTotal > 0) {
       long lineStart = previous.lastLineStart();
-      surplusAtLineStart = lineStart < 0 ? surplusAtLineStart : previous.surplusAt(lineStart);
+      if (lineStart >= 0) {
+        surplusAtLineStart =
+            current.surplusBefore - previous.surplusBetween(lineStart, previous.end());
+      }
     }
   }
 
@@ -232,11 +243,19 @@ public final class ByteSource extends InputStream implements Source {
         knownEnd = 0;
         knownSurplus = 0;
       }
-      for (; knownEnd < end; knownEnd++) {
-        int unsigned = bytes[knownEnd] & 0xFF;
-        knownSurplus += unsigned >= 0xF0 ? -1 : (unsigned & 0xC0) == 0x80 ? 1 : 0;
-      }
+      knownSurplus += surplusBetween(start + knownEnd, start + end);
+      knownEnd = end;
       return surplusBefore + knownSurplus;
+    }
+
+    /** Returns the surplus of the bytes between two places in this block. */
+    long surplusBetween(long from, long to) {
+      long surplus = 0;
+      for (int i = (int) (from - start), end = (int) Math.min(to - start, length); i < end; i++) {
+        int unsigned = bytes[i] & 0xFF;
+        surplus += unsigned >= 0xF0 ? -1 : (unsigned & 0xC0) == 0x80 ? 1 : 0;
+      }
+      return surplus;
     }
 
     /** Returns the place after the last line break, or -1 if there is none. */

@@ -28,7 +28,7 @@ final class DateDraft {
 
   private final JsonInput input;
   private final List<List<String>> dates = new ArrayList<>();
-  private final Map<String, Object> asWritten = new LinkedHashMap<>();
+  private final Map<String, Object> others = new LinkedHashMap<>();
   private @Nullable String season;
   private @Nullable String literal;
   private @Nullable String raw;
@@ -56,7 +56,7 @@ final class DateDraft {
     PublicationDate date = date();
     if (date == null) {
       input.note("empty", "a date without content; it is left out");
-    } else if (unusual || (!isPlain(date) && !CslDates.write(date).equals(asWritten))) {
+    } else if (unusual || (!isPlain(date) && !isAsWritten(date))) {
       input.note("date", "written back as " + date);
     }
     return date;
@@ -65,9 +65,17 @@ final class DateDraft {
   /** Tells whether a date is written as it was read, without a closer look. */
   private boolean isPlain(PublicationDate date) {
     return dates.size() == 1
-        && asWritten.size() == 1
+        && others.isEmpty()
         && !date.isLiteral()
         && date.start().filter(start -> start.year() != 0).isPresent();
+  }
+
+  private boolean isAsWritten(PublicationDate date) {
+    Map<String, Object> written = CslDates.write(date);
+    List<List<Object>> parts =
+        dates.stream().map(found -> found.stream().map(DateDraft::number).toList()).toList();
+    Object inParts = written.remove(DATE_PARTS);
+    return parts.equals(inParts == null ? List.of() : inParts) && written.equals(others);
   }
 
   private void readArray() {
@@ -91,7 +99,7 @@ final class DateDraft {
         case SEASON -> season = noteScalar(SEASON);
         case CIRCA -> {
           circa = Scalar.readFlag(input);
-          asWritten.put(CIRCA, circa);
+          others.put(CIRCA, circa);
         }
         case LITERAL -> literal = noteScalar(LITERAL);
         case RAW -> raw = noteScalar(RAW);
@@ -106,7 +114,7 @@ final class DateDraft {
   private @Nullable String noteScalar(String key) {
     Object number = input.token() == JsonToken.VALUE_NUMBER_INT ? number(input.text()) : null;
     String text = number == null ? Scalar.read(input) : input.text();
-    asWritten.put(key, number == null ? "" + text : number);
+    others.put(key, number == null ? "" + text : number);
     return text;
   }
 
@@ -129,18 +137,14 @@ final class DateDraft {
       raw = raw == null ? text : raw;
       return;
     }
-    List<Object> written = new ArrayList<>();
     while (input.nextInside() != JsonToken.END_ARRAY) {
       if (input.token() == JsonToken.START_ARRAY) {
-        List<String> parts = readParts();
-        dates.add(parts);
-        written.add(parts.stream().map(DateDraft::number).toList());
+        dates.add(readParts());
       } else {
         unusual = true;
         readLooseParts();
       }
     }
-    asWritten.put(DATE_PARTS, written);
   }
 
   /** Reads the parts of a date that lacks the inner array. */
@@ -169,12 +173,14 @@ final class DateDraft {
   }
 
   private @Nullable PublicationDate date() {
+    boolean hasParts = false;
     for (List<String> parts : dates) {
       while (!parts.isEmpty() && isBlankPart(parts)) {
+        unusual = true;
         parts.remove(parts.size() - 1);
       }
+      hasParts |= !parts.isEmpty();
     }
-    boolean hasParts = !dates.isEmpty() && dates.stream().anyMatch(parts -> !parts.isEmpty());
     PublicationDate date = hasParts ? fromParts() : fromText();
     return date == null || !circa || date.isLiteral() ? date : approximate(date);
   }
