@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of BibTeX or BibLaTeX with every character of it, also of what is broken.
  *
- * <p>{@code parse(text).toString()} equals {@code text} for every text. What breaks the syntax costs a diagnostic and at
- * most the field or entry concerned. Documents are immutable; a change gives a new document, in which all other characters
- * are as they were.
+ * <p>{@code parse(text).toString()} equals {@code text} for every text. What breaks the syntax
+ * costs a diagnostic and at most the field or entry concerned. Documents are immutable; a change
+ * gives a new document, in which all other characters are as they were.
  *
  * <pre>{@code
  * BibDocument document = BibDocument.parse(Files.readString(file));
@@ -113,10 +113,7 @@ public final class BibDocument {
    * @return an unmodifiable list in the order of the text
    */
   public List<BibEntry> entries() {
-    return nodes.stream()
-        .filter(BibEntry.class::isInstance)
-        .map(BibEntry.class::cast)
-        .toList();
+    return nodes.stream().filter(BibEntry.class::isInstance).map(BibEntry.class::cast).toList();
   }
 
   /**
@@ -126,7 +123,9 @@ public final class BibDocument {
    * @return the entry, or empty if there is none
    */
   public Optional<BibEntry> entry(String key) {
-    return entries().stream().filter(entry -> entry.key().filter(key::equals).isPresent()).findFirst();
+    return entries().stream()
+        .filter(entry -> entry.key().filter(key::equals).isPresent())
+        .findFirst();
   }
 
   /**
@@ -177,7 +176,8 @@ public final class BibDocument {
   }
 
   /**
-   * Returns this document without the entries for which a condition holds, and without the white space behind them.
+   * Returns this document without the entries for which a condition holds, and without the white
+   * space behind them.
    *
    * @param condition tells which entries to leave out
    * @return the document
@@ -196,7 +196,8 @@ public final class BibDocument {
   }
 
   /**
-   * Returns this document with the entries in another order; what stands between them stays where it is.
+   * Returns this document with the entries in another order; what stands between them stays where
+   * it is.
    *
    * @param order the order
    * @return the document
@@ -223,7 +224,8 @@ public final class BibDocument {
     BibEntry changed = entry.key().filter(key::equals).isPresent() ? entry.withKey(newKey) : entry;
     for (String name : REFERENCES) {
       String content = changed.field(name).map(BibField::content).orElse("");
-      String renamed = word.matcher(content).replaceAll(java.util.regex.Matcher.quoteReplacement(newKey));
+      String renamed =
+          word.matcher(content).replaceAll(java.util.regex.Matcher.quoteReplacement(newKey));
       changed = renamed.equals(content) ? changed : changed.withField(name, renamed);
     }
     return changed;

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of a {@link BibDocument}, with every character of it. Immutable; a change gives a new entry, in which all other
- * characters are as they were.
+ * An entry of a {@link BibDocument}, with every character of it. Immutable; a change gives a new
+ * entry, in which all other characters are as they were.
  *
  * <pre>{@code
  * BibEntry entry = BibEntry.parse("@book{k,\n  title = {A},\n}");
@@ -117,15 +117,14 @@ public final class BibEntry implements BibNode {
    */
   public Optional<BibField> field(String name) {
     int index = indexOf(name);
-    return index < 0
-        ? Optional.empty()
-        : Optional.of(field(index, new Positions(source, start)));
+    return index < 0 ? Optional.empty() : Optional.of(field(index, new Positions(source, start)));
   }
 
   private int indexOf(String name) {
     for (int i = 0; i < block.fieldCount(); i++) {
       int length = block.nameEnd(i) - block.nameStart(i);
-      if (length == name.length() && source.regionMatches(true, block.nameStart(i), name, 0, length)) {
+      if (length == name.length()
+          && source.regionMatches(true, block.nameStart(i), name, 0, length)) {
         return i;
       }
     }
@@ -133,12 +132,14 @@ public final class BibEntry implements BibNode {
   }
 
   /**
-   * Returns this entry with a field set, in the place of the first field of this name or at the end.
+   * Returns this entry with a field set, in the place of the first field of this name or at the
+   * end.
    *
    * @param name the name
    * @param latex the value, which is put in braces
    * @return the entry
-   * @throws IllegalArgumentException if {@code name} is no name, or braces in {@code latex} are not balanced
+   * @throws IllegalArgumentException if {@code name} is no name, or braces in {@code latex} are not
+   *     balanced
    */
   public BibEntry withField(String name, String latex) {
     checkName(name);

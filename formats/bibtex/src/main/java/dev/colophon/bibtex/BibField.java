@@ -8,7 +8,8 @@ import dev.colophon.format.SourceSpan;
  * A field of a {@link BibEntry}.
  *
  * @param name the name as written
- * @param source the value as written, with braces, quotes and what joins its pieces; empty if there is none
+ * @param source the value as written, with braces, quotes and what joins its pieces; empty if there
+ *     is none
  * @param span where the field is, from its name to the end of its value
  * @since 0.1.0
  */

@@ -3,7 +3,8 @@ package dev.colophon.bibtex;
 import dev.colophon.format.SourceSpan;
 
 /**
- * A stretch of a {@link BibDocument}. The sources of all nodes, one after the other, are the document.
+ * A stretch of a {@link BibDocument}. The sources of all nodes, one after the other, are the
+ * document.
  *
  * @since 0.1.0
  */

@@ -29,7 +29,11 @@ class BibDocumentTest {
 
   @Property
   void keepsEveryCharacterOfTextLikeEntries(
-      @ForAll @net.jqwik.api.constraints.Chars({'@', '{', '}', 'a', '=', ',', '"', '\n', '%', '#', '(', ')', ' '}) String text) {
+      @ForAll
+          @net.jqwik.api.constraints.Chars({
+            '@', '{', '}', 'a', '=', ',', '"', '\n', '%', '#', '(', ')', ' '
+          })
+          String text) {
     BibDocument document = BibDocument.parse(text);
     StringBuilder joined = new StringBuilder();
     document.nodes().forEach(node -> joined.append(node.source()));
@@ -40,7 +44,9 @@ class BibDocumentTest {
   void givesEntriesAndFieldsWithTheirPlaces() {
     BibEntry entry = BibDocument.parse(TEXT).entry("knuth84").orElseThrow();
     assertThat(entry.type()).isEqualTo("Book");
-    assertThat(entry.fields()).extracting(BibField::name).containsExactly("author", "TITLE", "year");
+    assertThat(entry.fields())
+        .extracting(BibField::name)
+        .containsExactly("author", "TITLE", "year");
     BibField title = entry.field("title").orElseThrow();
     assertThat(title.content()).isEqualTo("The {\\TeX}book");
     assertThat(title.span().start().line()).isEqualTo(4);
@@ -92,8 +98,10 @@ class BibDocumentTest {
   @Test
   void refusesWhatWouldBreakTheText() {
     BibEntry entry = BibEntry.parse("@a{k, x = {1}}");
-    assertThatThrownBy(() -> entry.withField("x", "}")).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> entry.withField("a b", "1")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> entry.withField("x", "}"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> entry.withField("a b", "1"))
+        .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> entry.withKey("a,b")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> BibEntry.parse("text")).isInstanceOf(IllegalArgumentException.class);
   }

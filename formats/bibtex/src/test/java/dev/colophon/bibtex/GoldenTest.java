@@ -27,8 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads the file of each case. {@code expected} has a line {@code key path = value} for each value that matters, and {@code
- * key path -} for one that must not be there; {@code diagnostics} has the place and code of each diagnostic.
+ * Reads the file of each case. {@code expected} has a line {@code key path = value} for each value
+ * that matters, and {@code key path -} for one that must not be there; {@code diagnostics} has the
+ * place and code of each diagnostic.
  */
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -46,8 +47,7 @@ class GoldenTest {
     ReadResult result = read(folder);
     result.publications().forEach(publication -> addValues(publication, values));
     List<String> expected = lines(folder.resolve("expected"));
-    assertThat(expected.stream().map(line -> actual(line, values)).toList())
-        .isEqualTo(expected);
+    assertThat(expected.stream().map(line -> actual(line, values)).toList()).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -73,7 +73,9 @@ class GoldenTest {
 
   private static List<String> lines(Path file) throws IOException {
     return Files.exists(file)
-        ? Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList()
+        ? Files.readAllLines(file).stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .toList()
         : List.of();
   }
 
@@ -104,7 +106,12 @@ class GoldenTest {
       for (Property<V, ?> property : shape.properties()) {
         Object part = property.get((V) value);
         if (part != null) {
-          add(key, path.isEmpty() ? property.name() : path + "." + property.name(), property.type(), part, values);
+          add(
+              key,
+              path.isEmpty() ? property.name() : path + "." + property.name(),
+              property.type(),
+              part,
+              values);
         }
       }
     } else if (type instanceof ListType<?> list) {
@@ -124,7 +131,9 @@ class GoldenTest {
   private static String marked(RichText text) {
     StringBuilder marked = new StringBuilder();
     for (Run run : text.runs()) {
-      run.marks().forEach(mark -> marked.append('<').append(mark.name().toLowerCase(Locale.ROOT)).append('>'));
+      run.marks()
+          .forEach(
+              mark -> marked.append('<').append(mark.name().toLowerCase(Locale.ROOT)).append('>'));
       marked.append(run.text());
       if (!run.marks().isEmpty()) {
         marked.append("</>");

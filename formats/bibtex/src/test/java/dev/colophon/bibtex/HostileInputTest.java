@@ -33,11 +33,19 @@ class HostileInputTest {
   void macrosThatDoubleEndAtTheLimit() {
     StringBuilder text = new StringBuilder("@string{m0 = {0123456789}}\n");
     for (int i = 1; i <= 30; i++) {
-      text.append("@string{m").append(i).append(" = m").append(i - 1).append(" # m").append(i - 1).append("}\n");
+      text.append("@string{m")
+          .append(i)
+          .append(" = m")
+          .append(i - 1)
+          .append(" # m")
+          .append(i - 1)
+          .append("}\n");
     }
     ReadResult result = read(text + "@book{k, note = m30}");
     assertThat(result.publications()).hasSize(1);
-    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("bibtex.expansion-limit");
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("bibtex.expansion-limit");
   }
 
   @Test

@@ -52,6 +52,13 @@ final class Reading {
    * Returns the first of some fields that is there and has not been taken; null if there is none.
    */
   @Nullable KnownField first(KnownField... fields) {
+    return first(List.of(fields));
+  }
+
+  /**
+   * Returns the first of some fields that is there and has not been taken; null if there is none.
+   */
+  @Nullable KnownField first(List<KnownField> fields) {
     for (KnownField field : fields) {
       int place = places[field.ordinal()];
       if (place >= 0 && !taken[place]) {

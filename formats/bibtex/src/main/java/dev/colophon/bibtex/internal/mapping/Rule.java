@@ -27,7 +27,7 @@ record Rule<T>(
     Codec<T> codec,
     KnownField biblatex,
     KnownField bibtex,
-    KnownField[] readable,
+    List<KnownField> readable,
     Function<Publication, Optional<T>> getter,
     BiConsumer<Draft, T> setter) {
 
@@ -162,7 +162,7 @@ record Rule<T>(
               Codec.TEXT,
               KnownField.RIGHTS,
               KnownField.COPYRIGHT,
-              new KnownField[] {KnownField.LICENSE, KnownField.RIGHTS, KnownField.COPYRIGHT},
+              List.of(KnownField.LICENSE, KnownField.RIGHTS, KnownField.COPYRIGHT),
               publication -> publication.rights().flatMap(Rights::license),
               (draft, value) -> draft.publication.rights(Rights.builder().license(value).build())),
           one(
@@ -189,7 +189,7 @@ record Rule<T>(
       Function<Publication, Optional<T>> getter,
       BiConsumer<Draft, T> setter,
       KnownField... fields) {
-    return new Rule<>(codec, fields[0], fields[0], fields, getter, setter);
+    return new Rule<>(codec, fields[0], fields[0], List.of(fields), getter, setter);
   }
 
   private static <T> Rule<T> dialects(
@@ -198,7 +198,7 @@ record Rule<T>(
       KnownField bibtex,
       Function<Publication, Optional<T>> getter,
       BiConsumer<Draft, T> setter) {
-    return new Rule<>(codec, biblatex, bibtex, new KnownField[] {biblatex, bibtex}, getter, setter);
+    return new Rule<>(codec, biblatex, bibtex, List.of(biblatex, bibtex), getter, setter);
   }
 
   private static <T> Function<Publication, Optional<T>> container(

@@ -141,7 +141,7 @@ final class Titles {
     boolean isPart = PARTS.contains(publication.type());
     boolean isWhole = volume != null && !isPart && !ARTICLES.contains(publication.type());
     publication.title().ifPresent(title -> writeTitle(title, writing, isWhole));
-    if (isWhole) {
+    if (isWhole && volume != null) {
       writeJoined(writing, KnownField.TITLE, KnownField.SUBTITLE, volume);
     }
     if (container != null) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What type of publication an entry is: by its word, its subtype and its fields. */
 final class TypeReading {
-  private static final Set<String> EPRINT_WORDS = Set.of("article", "misc", "online", "unpublished");
+  private static final Set<String> EPRINT_WORDS =
+      Set.of("article", "misc", "online", "unpublished");
 
   private final Reading reading;
   private final String word;

@@ -12,8 +12,11 @@ import java.util.Map;
  */
 public record WrittenEntry(String type, String key, Map<String, FieldValue> fields) {
 
-  /** Tells whether another entry is written with the same characters: the order of fields counts. */
+  /**
+   * Tells whether another entry is written with the same characters: the order of fields counts.
+   */
   boolean isSameAs(WrittenEntry other) {
-    return equals(other) && List.copyOf(fields.entrySet()).equals(List.copyOf(other.fields.entrySet()));
+    return equals(other)
+        && List.copyOf(fields.entrySet()).equals(List.copyOf(other.fields.entrySet()));
   }
 }
