@@ -228,6 +228,10 @@ class CitationProcessorTest {
             .in("Paper")
             .build();
     assertThat(processor.bibliographyEntry(news)).isEqualTo("B, A. (2004) ‘News’, Paper, Spring");
+    assertThat(
+            processor.bibliographyEntry(
+                news.withIssued(PublicationDate.parse("2004-03-05/2004-04"))))
+        .isEqualTo("B, A. (2004) ‘News’, Paper, March–April");
   }
 
   @Test
