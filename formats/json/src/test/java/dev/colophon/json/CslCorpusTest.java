@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ class CslCorpusTest {
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("csl-json", "bibtex-to-csl")) {
       Path root = Path.of(System.getProperty("colophon.corpus"), folder);
+      if (!Files.isDirectory(root) && !Boolean.getBoolean("colophon.corpus.required")) {
+        continue;
+      }
       try (Stream<Path> all = Files.walk(root)) {
         all.filter(path -> path.toString().endsWith(".json")).sorted().forEach(files::add);
       }
@@ -36,7 +40,7 @@ class CslCorpusTest {
     return files;
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("files")
   void whatIsWrittenIsWhatWasReadOrIsReported(Path file) throws IOException {
     List<Map<String, Object>> items = items(Files.readString(file, StandardCharsets.UTF_8));
@@ -60,8 +64,7 @@ class CslCorpusTest {
     Map<String, Object> object = (Map<String, Object>) tree;
     return object.containsKey("type")
         ? List.of(object)
-        : List.copyOf(
-            (java.util.Collection<Map<String, Object>>) (java.util.Collection<?>) object.values());
+        : List.copyOf((Collection<Map<String, Object>>) (Collection<?>) object.values());
   }
 
   private static Set<String> changedKeys(Map<String, Object> before, Map<String, Object> after) {

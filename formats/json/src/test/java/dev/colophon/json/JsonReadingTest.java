@@ -8,6 +8,7 @@ import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.ReadResult;
 import dev.colophon.model.Extension;
 import dev.colophon.model.Mark;
+import dev.colophon.model.Others;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
 import dev.colophon.model.RichText;
@@ -50,7 +51,7 @@ class JsonReadingTest {
                 .subtitle("Issues")
                 .build())
         .editor("Hubert", "Schmitz")
-        .editor(dev.colophon.model.Others.AND_OTHERS)
+        .editor(Others.AND_OTHERS)
         .issued(2004, 1, 1)
         .publisher("Edward Elgar Publishing", "Cheltenham")
         .isbn("1 84542 192 2")

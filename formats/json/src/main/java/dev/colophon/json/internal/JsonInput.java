@@ -134,14 +134,14 @@ public final class JsonInput implements Closeable {
   public Optional<JsonText> json() {
     int outside = parser.streamReadContext().getNestingDepth();
     StringBuilder copy = new StringBuilder();
-    SourceSpan span = span();
+    TokenStreamLocation place = parser.currentTokenLocation();
     if (JsonText.copy(parser, Math.max(options.maxNesting() - outside + 1, 0), copy)) {
       return Optional.of(new JsonText(copy.toString()));
     }
     report(
         Diagnostic.error(
                 family + ".nesting", "nested deeper than " + options.maxNesting() + "; left out")
-            .at(span)
+            .at(SourceSpan.at(source.position(place)))
             .about(pointer()));
     return Optional.empty();
   }
