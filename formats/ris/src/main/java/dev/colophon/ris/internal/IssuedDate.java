@@ -1,6 +1,7 @@
 package dev.colophon.ris.internal;
 
 import dev.colophon.model.DatePoint;
+import dev.colophon.model.DateQualifier;
 import dev.colophon.model.PublicationDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,8 +135,7 @@ final class IssuedDate {
       return false;
     }
     DatePoint partPoint = part.start().orElse(null);
-    return partPoint != null
-        && (part.toString().length() == 4 || partPoint.month().equals(point.month()));
+    return partPoint != null && (exactness(part) == 1 || partPoint.month().equals(point.month()));
   }
 
   private static boolean sameYear(PublicationDate a, PublicationDate b) {
@@ -150,7 +150,14 @@ final class IssuedDate {
     if (point.day().isPresent()) {
       return 4;
     }
-    return point.month().isPresent() ? 3 : date.toString().length() > 4 ? 2 : 1;
+    return point.month().isPresent() ? 3 : isPlainYear(date, point) ? 1 : 2;
+  }
+
+  private static boolean isPlainYear(PublicationDate date, DatePoint point) {
+    return !date.isInterval()
+        && point.season().isEmpty()
+        && !point.isUnspecified()
+        && point.qualifier() == DateQualifier.NONE;
   }
 
   private Outcome literal() {

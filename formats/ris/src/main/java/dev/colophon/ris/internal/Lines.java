@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines of a record that is written. */
 final class Lines {
@@ -14,6 +15,8 @@ final class Lines {
   /** Tags of the form of 2001 in place of those of 2011. */
   private static final Map<String, String> OLD_TAGS =
       Map.of("TI", "T1", "AU", "A1", "DA", "Y1", "AB", "N2");
+
+  private static final Set<String> PERIODICALS = Set.of("JOUR", "MGZN", "NEWS");
 
   private final RisProfile profile;
   private final List<Field> fields = new ArrayList<>();
@@ -56,7 +59,16 @@ final class Lines {
 
   private String tagName(Field field) {
     String name = field.tagName();
-    return profile == RisProfile.REFWORKS ? OLD_TAGS.getOrDefault(name, name) : name;
+    if (profile != RisProfile.REFWORKS) {
+      return name;
+    }
+    String type = fields.get(0).value();
+    return switch (name) {
+      case "T2" -> PERIODICALS.contains(type) ? "JF" : name;
+      case "A2" -> type.equals("BOOK") ? "A3" : name;
+      case "A3" -> type.equals("BOOK") ? "A2" : name;
+      default -> OLD_TAGS.getOrDefault(name, name);
+    };
   }
 
   private static void append(StringBuilder text, String tag, String value) {

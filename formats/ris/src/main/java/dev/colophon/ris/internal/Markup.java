@@ -60,6 +60,7 @@ final class Markup {
           Map.entry("mu", "μ"));
   private static final int MAX_ENTITY_LENGTH = 10;
   private static final int MAX_TAG_LENGTH = 200;
+  private static final int MAX_OPEN = 50;
 
   private final String text;
   private final List<RichText> paragraphs = new ArrayList<>();
@@ -159,10 +160,23 @@ final class Markup {
 
   /** Returns the place after a tag that is known, -1 if there is none here. */
   private int tagEnd(int at) {
-    int end = text.indexOf('>', at);
-    boolean known =
-        end > 0 && end - at <= MAX_TAG_LENGTH && isKnown(name(text.substring(at + 1, end)));
+    int end = near('>', at, MAX_TAG_LENGTH);
+    boolean known = end > 0 && isKnown(name(text.substring(at + 1, end)));
     return known ? end + 1 : -1;
+  }
+
+  /**
+   * The next place of a character, -1 if it is not near; so that a text without it is not searched
+   * again and again.
+   */
+  private int near(char wanted, int from, int max) {
+    int last = Math.min(text.length(), from + max);
+    for (int i = from; i < last; i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isKnown(String name) {
@@ -191,7 +205,9 @@ final class Markup {
       endParagraph();
     } else if (MARKS.containsKey(name)) {
       if (!tag.startsWith("/")) {
-        open.push(name);
+        if (open.size() < MAX_OPEN) {
+          open.push(name);
+        }
       } else {
         open.remove(name);
       }
@@ -206,9 +222,8 @@ final class Markup {
   }
 
   private int entityEnd(int at) {
-    int end = text.indexOf(';', at);
-    boolean near = end > at + 1 && end - at <= MAX_ENTITY_LENGTH;
-    return near && !entity(text.substring(at + 1, end)).isEmpty() ? end + 1 : -1;
+    int end = near(';', at, MAX_ENTITY_LENGTH);
+    return end > at + 1 && !entity(text.substring(at + 1, end)).isEmpty() ? end + 1 : -1;
   }
 
   /** Returns the characters of an entity, empty if it is not known. */

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameText {
   private static final int MAX_PERSON_WORDS = 5;
-  private static final Set<String> PARTICLES = words("particles.txt");
-  private static final Set<String> ORGANIZATION_WORDS = words("organizations.txt");
-  private static final Set<String> SUFFIXES = words("suffixes.txt");
+  private static final Set<String> PARTICLES = resourceWords("particles.txt");
+  private static final Set<String> ORGANIZATION_WORDS = resourceWords("organizations.txt");
+  private static final Set<String> SUFFIXES = resourceWords("suffixes.txt");
 
   private NameText() {}
 
@@ -85,8 +85,7 @@ final class NameText {
   }
 
   private static void addOne(List<Name> names, String text) {
-    String lower = text.length() < 6 ? "" : text.toLowerCase(Locale.ROOT);
-    int tail = lower.endsWith("et al.") ? 6 : lower.endsWith("et al") ? 5 : 0;
+    int tail = endsWith(text, "et al.") ? 6 : endsWith(text, "et al") ? 5 : 0;
     int end = text.length() - tail;
     if (tail > 0 && end > 1 && text.charAt(end - 1) <= ' ') {
       names.add(readOne(withoutComma(text.substring(0, end).strip())));
@@ -94,6 +93,10 @@ final class NameText {
     } else if (!text.isEmpty()) {
       names.add(readOne(text));
     }
+  }
+
+  private static boolean endsWith(String text, String end) {
+    return text.regionMatches(true, text.length() - end.length(), end, 0, end.length());
   }
 
   private static String withoutComma(String text) {
@@ -168,7 +171,7 @@ final class NameText {
   private static int particleEnd(String family) {
     int start = 0;
     int space = family.indexOf(' ');
-    while (space > 0 && PARTICLES.contains(family.substring(start, space))) {
+    while (space > 0 && isParticle(family, start, space)) {
       start = space + 1;
       while (start < family.length() && family.charAt(start) == ' ') {
         start++;
@@ -182,18 +185,42 @@ final class NameText {
   private static int particleStart(String given) {
     int end = given.length();
     int space = given.lastIndexOf(' ');
-    while (space > 0 && PARTICLES.contains(given.substring(space + 1, end).strip())) {
+    while (space > 0 && isParticle(given, space + 1, end)) {
       end = space;
       space = given.lastIndexOf(' ', end - 1);
     }
     return end;
   }
 
+  private static boolean isParticle(String word) {
+    return isParticle(word, 0, word.length());
+  }
+
+  /** No particle begins with a capital, so most words need not be looked up. */
+  private static boolean isParticle(String text, int start, int end) {
+    boolean capital = start == end || Character.isUpperCase(text.charAt(start));
+    return !capital && PARTICLES.contains(text.substring(start, end).strip());
+  }
+
+  private static String[] words(String text) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == ' ') {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words.toArray(new String[0]);
+  }
+
   private static Name withoutCommas(String text) {
     if (text.indexOf(' ') < 0) {
       return Person.builder().family(text).build();
     }
-    String[] words = text.split(" +", -1);
+    String[] words = words(text);
     if (words.length < 2 || words.length > MAX_PERSON_WORDS || !areNameWords(words)) {
       return Organization.of(text);
     }
@@ -217,7 +244,7 @@ final class NameText {
     int end = words.length;
     String suffix = isSuffix(words[end - 1]) && end > 2 ? words[--end] : "";
     int family = end - 1;
-    while (family > 1 && PARTICLES.contains(words[family - 1])) {
+    while (family > 1 && isParticle(words[family - 1])) {
       family--;
     }
     return assembled(joined(words, family, end), joined(words, 0, family), suffix);
@@ -237,7 +264,7 @@ final class NameText {
   }
 
   private static boolean isNameWord(String word) {
-    if (PARTICLES.contains(word)) {
+    if (isParticle(word)) {
       return true;
     }
     for (int i = 0; i < word.length(); i++) {
@@ -290,7 +317,7 @@ final class NameText {
     return word.length() > 1 && ORGANIZATION_WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static Set<String> words(String resource) {
+  private static Set<String> resourceWords(String resource) {
     return Set.copyOf(
         Resource.lines(resource).stream()
             .flatMap(line -> List.of(line.split(" ", -1)).stream())

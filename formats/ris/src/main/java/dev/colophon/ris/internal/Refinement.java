@@ -4,7 +4,6 @@ import dev.colophon.model.PublicationType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -80,23 +79,19 @@ final class Refinement {
   }
 
   private static Optional<PublicationType> givenType(Evidence evidence) {
-    String name = evidence.typeOfWork().toLowerCase(Locale.ROOT);
+    String name = evidence.typeOfWork();
     return PublicationType.ofCslName(name.replace(' ', '-'))
         .or(() -> PublicationType.ofCslName(name.replace(' ', '_')));
   }
 
   private static boolean hasWord(String text, String[] words) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    String lower = text.toLowerCase(Locale.ROOT);
     for (String word : words) {
-      int at = lower.indexOf(word);
+      int at = text.isEmpty() ? -1 : text.indexOf(word);
       while (at >= 0) {
-        if (isBoundary(lower, at - 1) && isBoundary(lower, at + word.length())) {
+        if (isBoundary(text, at - 1) && isBoundary(text, at + word.length())) {
           return true;
         }
-        at = lower.indexOf(word, at + 1);
+        at = text.indexOf(word, at + 1);
       }
     }
     return false;
