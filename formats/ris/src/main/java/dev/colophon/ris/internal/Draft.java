@@ -22,7 +22,9 @@ import dev.colophon.model.Rights;
 import dev.colophon.model.Series;
 import dev.colophon.model.Title;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ final class Draft {
   private final List<RichText> notes = new ArrayList<>(0);
   private final List<String> keywords = new ArrayList<>();
   private final List<String> languages = new ArrayList<>(1);
-  private final List<Identifier> identifiers = new ArrayList<>(3);
+  private final Set<Identifier> identifiers = new LinkedHashSet<>(8);
   private final List<Link> links = new ArrayList<>(1);
   private final List<Extension> extensions = new ArrayList<>(0);
   private @Nullable PublicationDate issued;
@@ -59,10 +61,7 @@ final class Draft {
   }
 
   void addName(ContributorRole role, Name name) {
-    Contributor contributor = Contributor.of(role, name);
-    if (!contributors.contains(contributor)) {
-      contributors.add(contributor);
-    }
+    contributors.add(Contributor.of(role, name));
   }
 
   void addAbstract(RichText paragraph) {
@@ -91,13 +90,7 @@ final class Draft {
   }
 
   void addIdentifier(Identifier identifier) {
-    if (!identifiers.contains(identifier)) {
-      identifiers.add(identifier);
-    }
-  }
-
-  boolean hasIdentifier(Identifier identifier) {
-    return identifiers.contains(identifier);
+    identifiers.add(identifier);
   }
 
   void addExtension(String tag, String value) {

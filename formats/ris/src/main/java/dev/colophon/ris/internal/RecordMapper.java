@@ -328,14 +328,15 @@ public final class RecordMapper {
   private void takeLinks(Field field, String relation) {
     String text = line(field);
     int start = 0;
-    int semicolon = text.indexOf(';');
-    while (semicolon >= 0) {
-      String rest = text.substring(semicolon + 1).strip();
-      if (rest.startsWith("http://") || rest.startsWith("https://")) {
-        draft.addLink(text.substring(start, semicolon).strip(), relation);
-        start = text.indexOf(rest.charAt(0), semicolon + 1);
+    for (int at = text.indexOf(';'); at >= 0; at = text.indexOf(';', at + 1)) {
+      int next = at + 1;
+      while (next < text.length() && text.charAt(next) == ' ') {
+        next++;
       }
-      semicolon = text.indexOf(';', semicolon + 1);
+      if (text.startsWith("http://", next) || text.startsWith("https://", next)) {
+        draft.addLink(text.substring(start, at).strip(), relation);
+        start = next;
+      }
     }
     draft.addLink(text.substring(start), relation);
   }
