@@ -12,6 +12,7 @@ public final class RawRecord {
   private final List<Field> fields = new ArrayList<>(24);
   private final List<Diagnostic> diagnostics = new ArrayList<>(0);
   private final boolean webOfScience;
+  private boolean onlyTypes = true;
   private @Nullable Field end;
 
   RawRecord(boolean webOfScience) {
@@ -45,7 +46,13 @@ public final class RawRecord {
     return diagnostics;
   }
 
+  /** Tells whether there is nothing but TY. */
+  boolean hasOnlyTypes() {
+    return onlyTypes;
+  }
+
   void add(Field field) {
+    onlyTypes &= field.is(Tag.TY);
     fields.add(field);
   }
 
@@ -63,7 +70,11 @@ public final class RawRecord {
 
   /** Takes in what follows on a repeated TY. */
   void append(RawRecord more) {
-    diagnostics.removeIf(diagnostic -> diagnostic.code().equals("ris.missing-end"));
+    int last = diagnostics.size() - 1;
+    if (last >= 0 && diagnostics.get(last).code().equals("ris.missing-end")) {
+      diagnostics.remove(last);
+    }
+    onlyTypes &= more.onlyTypes;
     fields.addAll(more.fields);
     diagnostics.addAll(more.diagnostics);
     end = more.end;

@@ -40,16 +40,7 @@ public final class Records {
   }
 
   private static boolean isPart(RawRecord record, RawRecord more) {
-    return isTypeOnly(record) || !hasSign(more);
-  }
-
-  private static boolean isTypeOnly(RawRecord record) {
-    for (Field field : record.fields()) {
-      if (!field.is(Tag.TY)) {
-        return false;
-      }
-    }
-    return true;
+    return record.hasOnlyTypes() || !hasSign(more);
   }
 
   private static boolean hasSign(RawRecord record) {
