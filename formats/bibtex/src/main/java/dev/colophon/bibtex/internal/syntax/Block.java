@@ -72,6 +72,16 @@ public final class Block {
     problems.add(new Problem(problem, from, to));
   }
 
+  /** Tells whether the last problem is a value that is not closed, and this value the last piece. */
+  boolean endsInUnclosedValue() {
+    if (problems.isEmpty() || pieceCount == 0) {
+      return false;
+    }
+    Problem last = problems.get(problems.size() - 1);
+    boolean lastValue = last.start() == pieces[(pieceCount - 1) * PIECE_STRIDE + 1];
+    return last.kind() == Problem.Kind.UNCLOSED_VALUE && lastValue;
+  }
+
   /** Makes the last piece longer; it is a bare one. */
   void extendLastPiece(int newEnd) {
     int at = (pieceCount - 1) * PIECE_STRIDE;

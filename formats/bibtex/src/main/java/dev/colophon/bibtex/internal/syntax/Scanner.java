@@ -187,7 +187,9 @@ public final class Scanner {
       end--;
     }
     block.end = end;
-    block.addProblem(Problem.Kind.UNCLOSED_ENTRY, block.start, block.open + 1);
+    if (!block.endsInUnclosedValue()) {
+      block.addProblem(Problem.Kind.UNCLOSED_ENTRY, block.start, block.open + 1);
+    }
   }
 
   private boolean isCloser(char c) {
@@ -549,13 +551,34 @@ public final class Scanner {
   private int recover(PieceKind kind, int start, int stop) {
     int line = fieldLine(start, stop);
     int end = line >= 0 ? line : stop;
-    while (end > start + 1 && isSpace(text[end - 1])) {
-      end--;
+    end = trimEnd(start, end);
+    if (kind == PieceKind.QUOTED && closesEntry(start, end)) {
+      end = trimEnd(start, end - 1);
     }
     int contentEnd = end > start + 1 && text[end - 1] == ',' ? end - 1 : end;
     block.addProblem(Problem.Kind.UNCLOSED_VALUE, start, start + 1);
     block.addPiece(kind, start, start + 1, contentEnd, contentEnd);
     return contentEnd;
+  }
+
+  private int trimEnd(int start, int from) {
+    int end = from;
+    while (end > start + 1 && isSpace(text[end - 1])) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Tells whether a stretch ends with a line that has only what closes the entry. */
+  private boolean closesEntry(int start, int end) {
+    if (end <= start + 1 || !isCloser(text[end - 1])) {
+      return false;
+    }
+    int before = end - 1;
+    while (before > start + 1 && isSpace(text[before - 1]) && !isLineEnd(text[before - 1])) {
+      before--;
+    }
+    return isLineEnd(text[before - 1]);
   }
 
   // Lines
