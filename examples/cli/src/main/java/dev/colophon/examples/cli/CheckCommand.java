@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
     description = "Reads files and reports what is wrong with them.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-  @Mixin private InputOptions inputs;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final InputOptions inputs = new InputOptions();
 
   @Override
   public Integer call() {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Prints the bibliography of files in a citation style.",
     mixinStandardHelpOptions = true)
 final class CiteCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--style",
@@ -44,7 +44,7 @@ final class CiteCommand implements Callable<Integer> {
       description = "Form of the output; text if not given.")
   private CitationFormat format = CitationFormat.TEXT;
 
-  @Mixin private InputOptions inputs;
+  @Mixin private final InputOptions inputs = new InputOptions();
 
   @Override
   public Integer call() {

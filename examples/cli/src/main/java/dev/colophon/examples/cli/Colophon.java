@@ -2,6 +2,7 @@ package dev.colophon.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ public final class Colophon implements Runnable {
   static final int CONTENT_ERRORS = 1;
   static final int USAGE = 2;
 
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   /**
    * Runs the command and ends the program.
@@ -67,8 +68,8 @@ public final class Colophon implements Runnable {
     throw exception;
   }
 
-  private static String oneLine(String message) {
-    return message.lines().findFirst().orElse("failed");
+  private static String oneLine(@Nullable String message) {
+    return message == null ? "failed" : message.lines().findFirst().orElse("failed");
   }
 
   @Override

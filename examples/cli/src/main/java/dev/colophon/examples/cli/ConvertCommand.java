@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     description = "Converts files from one format to another.",
     mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--to", required = true, paramLabel = "F", description = "Format of the output.")
   private String to = "";
@@ -50,7 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "The output; standard output if not given.")
   private @Nullable String outputFile;
 
-  @Mixin private InputOptions inputs;
+  @Mixin private final InputOptions inputs = new InputOptions();
 
   @Override
   public Integer call() throws IOException {
@@ -70,8 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
     return log.exitCode();
   }
 
-  private void convert(
-      PublicationFormat format, Output output, DiagnosticLog log, LossLog losses)
+  private void convert(PublicationFormat format, Output output, DiagnosticLog log, LossLog losses)
       throws IOException {
     WriteOptions options = WriteOptions.builder().fidelity(fidelity).build();
     try (RecordSink sink = format.writer(options).open(output.writer())) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Lists the formats: id, what can be done, file extensions, name.",
     mixinStandardHelpOptions = true)
 final class FormatsCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {

@@ -19,9 +19,7 @@ final class InputOptions {
       description = "Format of the input; guessed if not given.")
   private @Nullable String from;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description = "Files to read; none, or -, for standard input.")
+  @Parameters(paramLabel = "FILE", description = "Files to read; none, or -, for standard input.")
   private List<String> files = List.of();
 
   /** What is done with each record. */

@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output, or a file that is put in its place when all is written, so that it may also be one of the inputs.
+ * Standard output, or a file that is put in its place when all is written, so that it may also be
+ * one of the inputs.
  */
 final class Output implements Closeable {
   private final Writer writer;

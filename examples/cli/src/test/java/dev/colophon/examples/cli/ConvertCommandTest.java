@@ -32,8 +32,7 @@ class ConvertCommandTest {
   void convertsEveryPairOfFormatsLosslessly(String from, String to) throws IOException {
     Path first = folder.resolve("first." + Formats.get(from).fileExtensions().get(0));
     Path second = folder.resolve("second");
-    Run there =
-        Run.of("convert", "--to", from, "--fidelity", "lossless", "-o", first, seed());
+    Run there = Run.of("convert", "--to", from, "--fidelity", "lossless", "-o", first, seed());
     Run onward = Run.of("convert", "--to", to, "--fidelity", "lossless", "-o", second, first);
 
     assertThat(List.of(there.code(), onward.code())).containsOnly(0);
@@ -73,12 +72,14 @@ class ConvertCommandTest {
 
   @Test
   void reportsErrorsWithPlaceAndWritesTheRest() throws IOException {
-    Path bib = file("broken.bib", "@book{one, title = {No end, year = 2001\n@book{two, title = {T}}\n");
+    Path bib =
+        file("broken.bib", "@book{one, title = {No end, year = 2001\n@book{two, title = {T}}\n");
     Run run = Run.of("convert", "--to", "json", bib);
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.output()).contains("\"two\"");
-    assertThat(run.errorLines().get(0)).matches(".*broken\\.bib:\\d+:\\d+: error: bibtex\\.\\S+: .+");
+    assertThat(run.errorLines().get(0))
+        .matches(".*broken\\.bib:\\d+:\\d+: error: bibtex\\.\\S+: .+");
   }
 
   @Test
@@ -95,7 +96,8 @@ class ConvertCommandTest {
   @Test
   void refusesWrongUsageInOneLine() throws IOException {
     Path binary = folder.resolve("binary");
-    Files.write(binary, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, (byte) 0xff, (byte) 0xfe});
+    Files.write(
+        binary, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, (byte) 0xff, (byte) 0xfe});
 
     assertRefused(Run.of("convert", "--to", "ris", folder.resolve("missing.bib")), "no such file");
     assertRefused(Run.of("convert", "--to", "word", seed()), "unknown format: word (known: ");
@@ -115,13 +117,20 @@ class ConvertCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.output()).isEmpty();
-    assertThat(run.errorLines()).singleElement().asString().contains("empty.bib:1:1: warning: input.");
+    assertThat(run.errorLines())
+        .singleElement()
+        .asString()
+        .contains("empty.bib:1:1: warning: input.");
   }
 
   private static void assertRefused(Run run, String words) {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
-    assertThat(run.errorLines()).singleElement().asString().startsWith("colophon: ").contains(words);
+    assertThat(run.errorLines())
+        .singleElement()
+        .asString()
+        .startsWith("colophon: ")
+        .contains(words);
   }
 
   private Path file(String name, String text) throws IOException {

@@ -14,7 +14,9 @@ final class CitationKeys {
         publication.contributors().stream()
             .findFirst()
             .map(Contributor::name)
-            .map(found -> found instanceof Person person ? person.family().orElse("") : found.display())
+            .map(
+                found ->
+                    found instanceof Person person ? person.family().orElse("") : found.display())
             .orElse("anonymous");
     String year =
         publication.issued().stream()

@@ -16,7 +16,8 @@ public final class CompareRecords {
    * @param arguments none
    */
   public static void main(String[] arguments) {
-    Publication first = Publication.book("Middlemarch").author("George", "Eliot").issued(1871).build();
+    Publication first =
+        Publication.book("Middlemarch").author("George", "Eliot").issued(1871).build();
     Publication second = first.withIssued(PublicationDate.parse("1871/1872")).withEdition("2");
     Publications.diff(first, second).forEach(System.out::println);
 

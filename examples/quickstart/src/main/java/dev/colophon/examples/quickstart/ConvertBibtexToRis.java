@@ -6,7 +6,9 @@ import dev.colophon.format.ReadResult;
 import dev.colophon.format.Written;
 import dev.colophon.model.Publication;
 
-/** Question: how do I read BibTeX, cite it in Harvard style, hand out RIS, and know what RIS loses? */
+/**
+ * Question: how do I read BibTeX, cite it in Harvard style, hand out RIS, and know what RIS loses?
+ */
 public final class ConvertBibtexToRis {
   private static final String BIB =
       """

@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The details of a page: the publisher below its label, then names and identifiers, told apart by their form. */
+/**
+ * The details of a page: the publisher below its label, then names and identifiers, told apart by
+ * their form.
+ */
 record PageDetails(
-    Optional<String> publisher, List<String> names, List<Identifier> identifiers, List<Line> others) {
+    Optional<String> publisher,
+    List<String> names,
+    List<Identifier> identifiers,
+    List<Line> others) {
   private static final String PUBLISHER_LABEL = "published by";
 
   static PageDetails of(List<Line> lines) {

@@ -58,7 +58,10 @@ record PagePeople(List<Profile> profiles) {
         .filter(text -> !text.startsWith(CAPTION));
   }
 
-  /** Returns a contributor for each of the names in the details, with what the page shows of the person. */
+  /**
+   * Returns a contributor for each of the names in the details, with what the page shows of the
+   * person.
+   */
   List<Contributor> contributors(ContributorRole role, List<String> names) {
     return names.stream().map(name -> contributor(role, name)).toList();
   }

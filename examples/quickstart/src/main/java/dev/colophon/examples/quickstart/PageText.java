@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The text of a publication page, cut into its sections at the headings that every page of the site has.
+ * The text of a publication page, cut into its sections at the headings that every page of the site
+ * has.
  *
  * <p>No-break spaces are the page's layout, not part of what it says: they are read as spaces.
  */
@@ -66,7 +67,10 @@ final class PageText {
     return page;
   }
 
-  /** Headings count in the order of the page only, so that an abstract may speak of "related content". */
+  /**
+   * Headings count in the order of the page only, so that an abstract may speak of "related
+   * content".
+   */
   private Optional<Section> sectionBegunBy(Line line, Section current) {
     for (Section section : Section.values()) {
       if (section.ordinal() > current.ordinal() && section.begins(line.text())) {

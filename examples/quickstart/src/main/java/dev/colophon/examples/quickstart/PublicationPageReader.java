@@ -13,7 +13,6 @@ import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadRecord;
 import dev.colophon.format.SourcePosition;
 import dev.colophon.format.SourceSpan;
-import dev.colophon.model.Contributor;
 import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Extension;
 import dev.colophon.model.Identifier;
@@ -32,9 +31,9 @@ import java.util.Optional;
 /**
  * Reads the text of a research institute's page for one publication.
  *
- * <p>The page has a title, a date, an abstract, the citation, people with pictures and positions, details, and related
- * content. A section that is missing costs a diagnostic {@code page.missing-section}; a line of the details that is not
- * understood is kept as an extension.
+ * <p>The page has a title, a date, an abstract, the citation, people with pictures and positions,
+ * details, and related content. A section that is missing costs a diagnostic {@code
+ * page.missing-section}; a line of the details that is not understood is kept as an extension.
  */
 public final class PublicationPageReader {
   private static final String FORMAT = "page";
@@ -108,14 +107,19 @@ public final class PublicationPageReader {
     }
   }
 
-  /** An institute's page says who edited a work in the citation only: "Schmitz, H. (ed.) (2004) …". */
+  /**
+   * An institute's page says who edited a work in the citation only: "Schmitz, H. (ed.) (2004) …".
+   */
   private static ContributorRole role(String citation) {
     String beforeYear = citation.split("\\(\\d{4}", 2)[0].toLowerCase(Locale.ROOT);
     boolean edited = beforeYear.contains("(ed.)") || beforeYear.contains("(eds");
     return edited ? ContributorRole.EDITOR : ContributorRole.AUTHOR;
   }
 
-  /** The place stands in the citation, before the name of the publisher: "…, Cheltenham: Edward Elgar …". */
+  /**
+   * The place stands in the citation, before the name of the publisher: "…, Cheltenham: Edward
+   * Elgar …".
+   */
   private static Publisher publisher(String name, String citation) {
     int colon = citation.lastIndexOf(": " + name);
     int comma = colon < 0 ? -1 : citation.lastIndexOf(", ", colon);
@@ -125,7 +129,8 @@ public final class PublicationPageReader {
   }
 
   private static PublicationType type(List<Identifier> identifiers) {
-    boolean book = identifiers.stream().anyMatch(found -> found.scheme() == IdentifierScheme.ISBN);
+    boolean book =
+        identifiers.stream().anyMatch(found -> found.scheme().equals(IdentifierScheme.ISBN));
     return book ? PublicationType.BOOK : PublicationType.DOCUMENT;
   }
 

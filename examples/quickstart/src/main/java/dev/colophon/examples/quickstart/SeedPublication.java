@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads the page that Colophon came from, and prints its publication in every format, with the citation.
+ * Reads the page that Colophon came from, and prints its publication in every format, with the
+ * citation.
  *
  * <p>Question: how do I get from one source to every format?
  */

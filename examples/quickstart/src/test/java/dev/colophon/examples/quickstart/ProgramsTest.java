@@ -23,7 +23,8 @@ class ProgramsTest {
                 .resolve(ConvertBibtexToRis.class.getName().replace('.', '/') + ".java"));
 
     assertThat(withoutMargins(source)).contains(withoutMargins(block(readme, "java")));
-    assertThat(output(() -> ConvertBibtexToRis.main(new String[0]))).isEqualTo(block(readme, "text"));
+    assertThat(output(() -> ConvertBibtexToRis.main(new String[0])))
+        .isEqualTo(block(readme, "text"));
   }
 
   @Test

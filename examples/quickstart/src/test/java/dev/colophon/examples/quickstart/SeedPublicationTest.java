@@ -39,15 +39,16 @@ class SeedPublicationTest {
     assertThat(seed.title())
         .contains(
             Title.of(
-                "Local Enterprises in the Global Economy",
-                "Issues of Governance and Upgrading"));
+                "Local Enterprises in the Global Economy", "Issues of Governance and Upgrading"));
     assertThat(seed.issued()).contains(PublicationDate.of(2004, 1, 1));
     assertThat(seed.abstractParagraphs())
         .extracting(RichText::plain)
         .satisfiesExactly(
-            first -> assertThat(first).startsWith("This book opens").endsWith("policymakers alike."),
+            first ->
+                assertThat(first).startsWith("This book opens").endsWith("policymakers alike."),
             second -> assertThat(second).startsWith("The debate on").endsWith("for local action."),
-            third -> assertThat(third).startsWith("By showing how").endsWith("innovation studies."));
+            third ->
+                assertThat(third).startsWith("By showing how").endsWith("innovation studies."));
     assertThat(seed.contributors())
         .containsExactly(
             Contributor.builder()
@@ -86,8 +87,7 @@ class SeedPublicationTest {
     PublicationFormat format = Formats.get(id);
     Publication seed = seed();
 
-    assertThat(format.writer().write(seed).text())
-        .isEqualTo(Files.readString(Seeds.file(file)));
+    assertThat(format.writer().write(seed).text()).isEqualTo(Files.readString(Seeds.file(file)));
     Publication read = format.reader().read(Seeds.file(file)).publications().get(0);
     assertThat(Publications.diff(seed, read))
         .isEqualTo(
@@ -159,9 +159,11 @@ class SeedPublicationTest {
         .containsExactly(Person.of("Hubert", "Schmitz"), Person.of("Khalid", "Nadvi"));
     assertThat(page.contributors().get(1).position()).contains("Professor");
     assertThat(page.publisher()).contains(Publisher.of("IDS", "Brighton"));
-    assertThat(page.relations()).singleElement().satisfies(
-        relation -> assertThat(relation.title()).contains(RichText.of("A Second Book")));
-    assertThat(read.diagnostics()).extracting(Diagnostic::toString)
+    assertThat(page.relations())
+        .singleElement()
+        .satisfies(relation -> assertThat(relation.title()).contains(RichText.of("A Second Book")));
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::toString)
         .containsExactly("29:1: warning: page.unknown-detail: not understood: something else");
   }
 
