@@ -72,7 +72,9 @@ public final class Block {
     problems.add(new Problem(problem, from, to));
   }
 
-  /** Tells whether the last problem is a value that is not closed, and this value the last piece. */
+  /**
+   * Tells whether the last problem is a value that is not closed, and this value the last piece.
+   */
   boolean endsInUnclosedValue() {
     if (problems.isEmpty() || pieceCount == 0) {
       return false;
