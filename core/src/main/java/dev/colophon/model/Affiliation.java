@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,7 +64,8 @@ public abstract class Affiliation implements WithAffiliation {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.AFFILIATION, this);
+    WellFormed.check("name", name());
+    WellFormed.check("place", place());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -77,7 +76,12 @@ public abstract class Archive implements WithArchive {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.ARCHIVE, this);
+    WellFormed.check("name", name());
+    WellFormed.check("collection", collection());
+    WellFormed.check("location", location());
+    WellFormed.check("place", place());
+    WellFormed.check("callNumber", callNumber());
+    WellFormed.check("source", source());
   }
 
   /**

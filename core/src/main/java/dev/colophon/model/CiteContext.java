@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -64,7 +63,10 @@ public abstract class CiteContext implements WithCiteContext {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.CITE_CONTEXT, this);
+    WellFormed.check("locator", locator());
+    WellFormed.check("citationNumber", citationNumber());
+    WellFormed.check("firstReferenceNoteNumber", firstReferenceNoteNumber());
+    WellFormed.check("yearSuffix", yearSuffix());
   }
 
   /**

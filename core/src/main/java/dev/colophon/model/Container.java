@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -145,7 +144,14 @@ public abstract class Container implements WithContainer {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.CONTAINER, this);
+    WellFormed.check("volume", volume());
+    WellFormed.check("issue", issue());
+    WellFormed.check("supplement", supplement());
+    WellFormed.check("part", part());
+    WellFormed.check("chapter", chapter());
+    WellFormed.check("section", section());
+    WellFormed.check("firstPage", firstPage());
+    WellFormed.check("articleNumber", articleNumber());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -95,7 +94,7 @@ public abstract class Contributor implements WithContributor {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.CONTRIBUTOR, this);
+    WellFormed.check("position", position());
   }
 
   /**

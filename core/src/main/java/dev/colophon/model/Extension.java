@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import org.immutables.value.Value;
 
 /**
@@ -81,7 +80,9 @@ public abstract class Extension implements WithExtension {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.EXTENSION, this);
+    WellFormed.check("format", format());
+    WellFormed.check("name", name());
+    WellFormed.check("value", value());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -54,7 +53,9 @@ public abstract class Image implements WithImage {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.IMAGE, this);
+    WellFormed.check("url", url());
+    WellFormed.check("description", description());
+    WellFormed.check("credit", credit());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,7 +62,10 @@ public abstract class Legal implements WithLegal {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.LEGAL, this);
+    WellFormed.check("authority", authority());
+    WellFormed.check("jurisdiction", jurisdiction());
+    WellFormed.check("division", division());
+    WellFormed.check("references", references());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -73,7 +72,10 @@ public abstract class Link implements WithLink {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.LINK, this);
+    WellFormed.check("url", url());
+    WellFormed.check("relation", relation());
+    WellFormed.check("title", title());
+    WellFormed.check("mediaType", mediaType());
   }
 
   /**

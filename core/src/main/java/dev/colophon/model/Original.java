@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,7 +66,7 @@ public abstract class Original implements WithOriginal {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.ORIGINAL, this);
+    WellFormed.check("languages", languages());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -113,7 +112,11 @@ public abstract non-sealed class Person implements WithPerson, Name {
     if (family().isEmpty() && given().isEmpty()) {
       throw new IllegalArgumentException("family or given must be set");
     }
-    WellFormed.check(Shapes.PERSON, this);
+    WellFormed.check("family", family());
+    WellFormed.check("given", given());
+    WellFormed.check("droppingParticle", droppingParticle());
+    WellFormed.check("nonDroppingParticle", nonDroppingParticle());
+    WellFormed.check("suffix", suffix());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -438,7 +437,24 @@ public abstract class Publication implements WithPublication {
 
   @Value.Check
   Publication normalized() {
-    WellFormed.check(Shapes.PUBLICATION, this);
+    WellFormed.check("id", id());
+    WellFormed.check("citationKey", citationKey());
+    WellFormed.check("genre", genre());
+    WellFormed.check("status", status());
+    WellFormed.check("edition", edition());
+    WellFormed.check("printing", printing());
+    WellFormed.check("version", version());
+    WellFormed.check("number", number());
+    WellFormed.check("numberOfPages", numberOfPages());
+    WellFormed.check("numberOfVolumes", numberOfVolumes());
+    WellFormed.check("medium", medium());
+    WellFormed.check("dimensions", dimensions());
+    WellFormed.check("scale", scale());
+    WellFormed.check("keywords", keywords());
+    WellFormed.check("languages", languages());
+    WellFormed.check("citationText", citationText());
+    WellFormed.check("citationLabel", citationLabel());
+    WellFormed.check("categories", categories());
     List<Contributor> grouped = new ArrayList<>(contributors());
     grouped.sort(Comparator.comparing(Contributor::role));
     return grouped.equals(contributors()) ? this : withContributors(grouped);

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -96,7 +95,8 @@ public abstract class Publisher implements WithPublisher {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.PUBLISHER, this);
+    WellFormed.check("names", names());
+    WellFormed.check("places", places());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,7 +89,9 @@ public abstract class Relation implements WithRelation {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.RELATION, this);
+    WellFormed.check("target", target());
+    WellFormed.check("url", url());
+    WellFormed.check("label", label());
   }
 
   /**

@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,7 +55,9 @@ public abstract class Rights implements WithRights {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.RIGHTS, this);
+    WellFormed.check("license", license());
+    WellFormed.check("url", url());
+    WellFormed.check("statement", statement());
   }
 
   /**

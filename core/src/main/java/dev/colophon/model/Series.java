@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -56,7 +55,7 @@ public abstract class Series implements WithSeries {
 
   @Value.Check
   void check() {
-    WellFormed.check(Shapes.SERIES, this);
+    WellFormed.check("number", number());
   }
 
   /**

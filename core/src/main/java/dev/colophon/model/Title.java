@@ -1,6 +1,5 @@
 package dev.colophon.model;
 
-import dev.colophon.model.shape.Shapes;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -104,11 +103,6 @@ public abstract class Title implements WithTitle {
    */
   public Builder toBuilder() {
     return builder().from(this);
-  }
-
-  @Value.Check
-  void check() {
-    WellFormed.check(Shapes.TITLE, this);
   }
 
   /**
