@@ -55,6 +55,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PublicationFormat format = InputOptions.format(to);
+    inputs.requireFiles();
     Optional<JsonLines> diagnostics = JsonLines.open(diagnosticsFile);
     Optional<JsonLines> lossLines = JsonLines.open(lossesFile);
     DiagnosticLog log = new DiagnosticLog(spec.commandLine().getErr(), diagnostics);

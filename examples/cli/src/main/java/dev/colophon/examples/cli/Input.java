@@ -8,7 +8,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,8 +24,6 @@ record Input(String name, InputStream bytes, long size, Optional<PublicationForm
       Optional<PublicationFormat> known =
           format.or(() -> head.length == 0 ? Optional.empty() : Optional.of(guess(head, name)));
       return new Input(name, bytes, size(name), known);
-    } catch (NoSuchFileException e) {
-      throw new CommandException(name + ": no such file");
     } catch (IOException e) {
       throw cannotRead(name, e);
     }
@@ -47,11 +44,19 @@ record Input(String name, InputStream bytes, long size, Optional<PublicationForm
     if (name.equals(STANDARD_INPUT)) {
       return System.in;
     }
+    requireFile(name);
+    return Files.newInputStream(Path.of(name));
+  }
+
+  /** Refuses what is no file, before anything is written. */
+  static void requireFile(String name) {
     Path file = Path.of(name);
     if (Files.isDirectory(file)) {
       throw new CommandException(name + ": is a directory");
     }
-    return Files.newInputStream(file);
+    if (!name.equals(STANDARD_INPUT) && Files.notExists(file)) {
+      throw new CommandException(name + ": no such file");
+    }
   }
 
   private static byte[] head(BufferedInputStream bytes) throws IOException {

@@ -34,6 +34,10 @@ final class InputOptions {
     }
   }
 
+  void requireFiles() {
+    files.forEach(Input::requireFile);
+  }
+
   static PublicationFormat format(String id) {
     try {
       return Formats.get(id);

@@ -99,7 +99,7 @@ class ConvertCommandTest {
     Files.write(
         binary, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, (byte) 0xff, (byte) 0xfe});
 
-    assertRefused(Run.of("convert", "--to", "ris", folder.resolve("missing.bib")), "no such file");
+    assertRefused(Run.of("convert", "--to", "json", folder.resolve("missing.bib")), "no such file");
     assertRefused(Run.of("convert", "--to", "word", seed()), "unknown format: word (known: ");
     assertRefused(Run.of("convert", "--to", "ris", "--from", "x", seed()), "unknown format: x");
     assertRefused(Run.of("convert", "--to", "ris", folder), "is a directory");
