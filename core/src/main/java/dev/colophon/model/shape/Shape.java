@@ -2,7 +2,7 @@ package dev.colophon.model.shape;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,20 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class Shape<T> implements ValueType<T> {
-  private final Supplier<Object> builders;
-  private final Function<T, Object> buildersFrom;
-  private final Function<Object, T> build;
-  private final Function<T, Object> kind;
-  private final Map<String, Property<T, ?>> byName;
-  private final List<Property<T, ?>> properties;
+  private final Supplier<Declaration<T, ?>> source;
+  private volatile @Nullable Declaration<T, ?> declaration;
 
-  private Shape(Declaration<T, ?> declaration, Function<T, Object> kind) {
-    this.builders = declaration.builders;
-    this.buildersFrom = declaration.buildersFrom;
-    this.build = declaration.build;
-    this.kind = kind;
-    this.byName = Collections.unmodifiableMap(new LinkedHashMap<>(declaration.properties));
-    this.properties = List.copyOf(byName.values());
+  private Shape(Supplier<Declaration<T, ?>> source) {
+    this.source = source;
+  }
+
+  /** Makes a shape that is declared when it is first used: a program uses few of them. */
+  static <T> Shape<T> of(Supplier<Declaration<T, ?>> source) {
+    return new Shape<>(source);
+  }
+
+  /** Two threads may both declare it; the results are alike. */
+  private Declaration<T, ?> declaration() {
+    Declaration<T, ?> known = declaration;
+    if (known == null) {
+      known = source.get();
+      declaration = known;
+    }
+    return known;
   }
 
   /**
@@ -46,7 +52,7 @@ public final class Shape<T> implements ValueType<T> {
    * @return an unmodifiable list
    */
   public List<Property<T, ?>> properties() {
-    return properties;
+    return Collections.unmodifiableList(declaration().properties);
   }
 
   /**
@@ -56,7 +62,7 @@ public final class Shape<T> implements ValueType<T> {
    * @return the property, or empty if there is none
    */
   public Optional<Property<T, ?>> property(String name) {
-    return Optional.ofNullable(byName.get(name));
+    return Optional.ofNullable(declaration().byName.get(name));
   }
 
   /**
@@ -65,7 +71,7 @@ public final class Shape<T> implements ValueType<T> {
    * @return a new assembly
    */
   public Assembly<T> assemble() {
-    return new Assembly<>(this, builders.get());
+    return new Assembly<>(this, declaration().builders.get());
   }
 
   /**
@@ -75,7 +81,7 @@ public final class Shape<T> implements ValueType<T> {
    * @return a new assembly
    */
   public Assembly<T> assemble(T part) {
-    return new Assembly<>(this, buildersFrom.apply(part));
+    return new Assembly<>(this, declaration().buildersFrom.apply(part));
   }
 
   /**
@@ -87,11 +93,12 @@ public final class Shape<T> implements ValueType<T> {
    * @return false for the names of a person and of an organization, for example
    */
   public boolean sameKind(T one, T other) {
+    Function<T, Object> kind = declaration().kind;
     return kind.apply(one).equals(kind.apply(other));
   }
 
   T build(Object builder) {
-    return build.apply(builder);
+    return declaration().build.apply(builder);
   }
 
   static <T, B> Declaration<T, B> declare(
@@ -107,7 +114,9 @@ public final class Shape<T> implements ValueType<T> {
     private final Supplier<Object> builders;
     private final Function<T, Object> buildersFrom;
     private final Function<Object, T> build;
-    private final Map<String, Property<T, ?>> properties = new LinkedHashMap<>();
+    private final Map<String, Property<T, ?>> byName = new HashMap<>();
+    private final List<Property<T, ?>> properties = new ArrayList<>();
+    private Function<T, Object> kind = part -> "";
 
     private Declaration(Supplier<B> builders, Function<T, B> buildersFrom, Function<B, T> build) {
       this.builders = (Supplier<Object>) builders;
@@ -174,18 +183,16 @@ public final class Shape<T> implements ValueType<T> {
         boolean required,
         Function<T, @Nullable V> getter,
         BiConsumer<B, @Nullable V> setter) {
-      properties.put(
-          name,
-          new Property<>(name, type, required, getter, (BiConsumer<Object, @Nullable V>) setter));
+      Property<T, V> property =
+          new Property<>(name, type, required, getter, (BiConsumer<Object, @Nullable V>) setter);
+      byName.put(name, property);
+      properties.add(property);
       return this;
     }
 
-    Shape<T> end() {
-      return new Shape<>(this, part -> "");
-    }
-
-    Shape<T> end(Function<T, Object> kind) {
-      return new Shape<>(this, kind);
+    Declaration<T, B> kind(Function<T, Object> newKind) {
+      kind = newKind;
+      return this;
     }
   }
 }

@@ -48,10 +48,9 @@ final class LossLog {
             .map(entry -> entry.getValue() + " " + entry.getKey())
             .collect(Collectors.joining(", "));
     String more = counts.size() > MOST_KINDS ? ", …" : "";
+    String records = lossyCount + " of " + Counted.of(recordCount, "record");
     errors.println(
-        String.format(
-            "colophon: %s does not carry all of %d of %s: %s%s",
-            format, lossyCount, Counted.of(recordCount, "record"), most, more));
+        "colophon: " + format + " does not carry all of " + records + ": " + most + more);
   }
 
   /** The path without indexes: {@code contributors.position}. */
