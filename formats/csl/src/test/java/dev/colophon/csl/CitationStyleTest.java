@@ -181,7 +181,7 @@ class CitationStyleTest {
     String deep = "<group>".repeat(100_000) + "</group>".repeat(100_000);
     assertThatExceptionOfType(StyleException.class)
         .isThrownBy(() -> CitationStyle.parse(style("<macro name='a'>" + deep + "</macro>")))
-        .withMessageContaining("nested more than 200 deep");
+        .withMessageContaining("nested more than 80 deep");
 
     StringBuilder macros = new StringBuilder("<macro name='m0'><text value='x'/></macro>");
     for (int i = 1; i <= 60; i++) {

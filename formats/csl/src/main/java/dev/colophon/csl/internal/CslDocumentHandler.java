@@ -13,7 +13,9 @@ import org.xml.sax.ext.DefaultHandler2;
 final class CslDocumentHandler extends DefaultHandler2 {
   static final String LINE = "line";
   static final String COLUMN = "column";
-  private static final int MAX_NESTING = 200;
+
+  /** Below the limit of the XML parser of newer Java runtimes, which is 100. */
+  private static final int MAX_NESTING = 80;
 
   private final Document document;
   private final String name;
