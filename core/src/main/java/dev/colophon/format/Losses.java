@@ -5,10 +5,8 @@ import dev.colophon.core.internal.Comparison;
 import dev.colophon.core.internal.ValueText;
 import dev.colophon.model.Publication;
 import dev.colophon.model.RichText;
-import dev.colophon.model.shape.ValueType;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +89,8 @@ public final class Losses implements Iterable<Loss> {
     return new Loss(
         change.path(),
         kind(change.before(), change.after()),
-        text(change.type(), change.before()),
-        text(change.type(), change.after()));
+        ValueText.ofNullable(change.type(), change.before()),
+        ValueText.ofNullable(change.type(), change.after()));
   }
 
   private static LossKind kind(@Nullable Object before, @Nullable Object after) {
@@ -108,9 +106,5 @@ public final class Losses implements Iterable<Loss> {
             && plain.isPlain()
             && rich.plain().equals(plain.plain());
     return sameCharacters ? LossKind.PLAIN : LossKind.APPROXIMATED;
-  }
-
-  private static Optional<String> text(ValueType<?> type, @Nullable Object value) {
-    return Optional.ofNullable(value).map(present -> ValueText.of(type, present));
   }
 }

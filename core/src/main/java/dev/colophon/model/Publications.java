@@ -3,10 +3,7 @@ package dev.colophon.model;
 import dev.colophon.core.internal.Change;
 import dev.colophon.core.internal.Comparison;
 import dev.colophon.core.internal.ValueText;
-import dev.colophon.model.shape.ValueType;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Operations on publications.
@@ -37,10 +34,8 @@ public final class Publications {
 
   private static Difference difference(Change change) {
     return new Difference(
-        change.path(), text(change.type(), change.before()), text(change.type(), change.after()));
-  }
-
-  private static Optional<String> text(ValueType<?> type, @Nullable Object value) {
-    return Optional.ofNullable(value).map(present -> ValueText.of(type, present));
+        change.path(),
+        ValueText.ofNullable(change.type(), change.before()),
+        ValueText.ofNullable(change.type(), change.after()));
   }
 }

@@ -9,8 +9,10 @@ import dev.colophon.model.shape.Shape;
 import dev.colophon.model.shape.ValueType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a value of the model as one line for people. */
 public final class ValueText {
@@ -28,6 +30,11 @@ public final class ValueText {
       return list((ListType<Object>) list, (List<Object>) value);
     }
     return part((Shape<Object>) type, value);
+  }
+
+  /** Returns the text of a value of this type, or empty if there is none. */
+  public static Optional<String> ofNullable(ValueType<?> type, @Nullable Object value) {
+    return Optional.ofNullable(value).map(present -> of(type, present));
   }
 
   /** Marks stand behind the text that they are on: {@code The {E. coli|italic} genome}. */
