@@ -62,6 +62,19 @@ class ProgramsTest {
   }
 
   @Test
+  void resolveEntriesPrintsOwnAndInheritedFields() {
+    assertThat(output(() -> ResolveEntries.main(new String[0])))
+        .isEqualTo(
+            """
+            title: The DNA of Öl
+            crossref: things
+            booktitle: Proceedings of Things (from things)
+            publisher: ACM Press (from things)
+            month: mar (from things)
+            """);
+  }
+
+  @Test
   void compareRecordsPrintsDifferences() {
     assertThat(output(() -> CompareRecords.main(new String[0])))
         .isEqualTo(

@@ -29,6 +29,11 @@ public final class Entry {
   private int count;
   private int ownCount;
   private boolean isAnnotated;
+  private boolean hasGranularData;
+
+  /** The keys of the entries that the inherited fields come from. */
+  private List<String> origins = List.of();
+
   private List<Diagnostic> diagnostics = List.of();
 
   /** Makes an entry without fields. */
@@ -49,8 +54,17 @@ public final class Entry {
     ownCount = count;
   }
 
-  void inherit(String name, String value) {
+  void inherit(String name, String value, @Nullable String origin) {
+    if (origins.isEmpty()) {
+      origins = new ArrayList<>();
+    }
+    origins.add(origin == null ? "" : origin);
     add(name, value, 0, 0);
+  }
+
+  /** Puts another value in the place of one that refers to it. */
+  void replace(int field, String value) {
+    values[field] = value;
   }
 
   private void add(String name, String value, int from, int to) {
@@ -62,6 +76,7 @@ public final class Entry {
     }
     names[count] = name;
     isAnnotated |= name.indexOf('+') > 0;
+    hasGranularData |= value.contains(Granular.MARKER);
     values[count] = value;
     spans[2 * count] = from;
     spans[2 * count + 1] = to;
@@ -123,6 +138,21 @@ public final class Entry {
   /** Tells whether a field annotates another one. */
   public boolean hasAnnotations() {
     return isAnnotated;
+  }
+
+  /** Tells whether a value may be taken from a container of data. */
+  boolean hasGranularData() {
+    return hasGranularData;
+  }
+
+  /** Returns the key of the entry that a field is inherited from; null if it is an own field. */
+  public @Nullable String origin(int field) {
+    return field < ownCount ? null : origins.get(field - ownCount);
+  }
+
+  /** Returns the characters of the entry. */
+  public String source() {
+    return source;
   }
 
   /** Returns the value of the first field of this name, or null if there is none. */

@@ -52,6 +52,11 @@ final class EntryMaker {
     return entry;
   }
 
+  /** Tells whether an entry of this key has been made. */
+  boolean hasMade(String key) {
+    return keys.contains(key);
+  }
+
   private void addFields(Entry entry, Context context) {
     Block block = context.block;
     Set<String> seen = block.fieldCount() > MANY_FIELDS ? new HashSet<>() : null;

@@ -29,6 +29,7 @@ public final class EntrySource implements Closeable {
   private final BlockSource blocks;
   private final EntryMaker maker;
   private final Family family;
+  private final Mentions mentions = new Mentions();
   private final Deque<Entry> held = new ArrayDeque<>();
   private final List<Diagnostic> loose = new ArrayList<>();
   private @Nullable String awaited;
@@ -53,7 +54,15 @@ public final class EntrySource implements Closeable {
       }
       take(entry);
     }
-    return release();
+    Entry entry = release();
+    if (entry == null) {
+      loose.addAll(mentions.takeMissing(this::isKnown));
+    }
+    return entry;
+  }
+
+  private boolean isKnown(String key) {
+    return maker.hasMade(key) || family.find(key) != null;
   }
 
   /** Returns what there is to say that belongs to no entry, and forgets it. */
@@ -75,7 +84,7 @@ public final class EntrySource implements Closeable {
     family.add(entry);
     held.add(entry);
     heldCost += entry.cost();
-    if (held.size() == 1 || entry.key() == null || entry.key().equals(awaited)) {
+    if (held.size() == 1 || (awaited != null && family.find(awaited) != null)) {
       awaited = family.missing(held.getFirst());
     }
   }
@@ -85,6 +94,7 @@ public final class EntrySource implements Closeable {
     if (entry != null) {
       heldCost -= entry.cost();
       family.resolve(entry);
+      mentions.add(entry, this::isKnown);
       Entry next = held.peek();
       awaited = next == null ? null : family.missing(next);
     }

@@ -2,11 +2,14 @@ package dev.colophon.bibtex.internal.entry;
 
 import dev.colophon.format.Diagnostic;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Family {
   private static final String DATA = "xdata";
+  private static final String PARENT = "crossref";
+  private static final String SET = "set";
+  private static final String MEMBERS = "entryset";
 
   private final Inheritance inheritance;
   private final int maxDepth;
@@ -37,9 +43,10 @@ final class Family {
     if (key == null) {
       return;
     }
+    String normal = inheritance.normalKey(key);
     if (entry.type().equals(DATA)) {
-      data.putIfAbsent(key, entry);
-    } else if (recent.putIfAbsent(key, entry) == null) {
+      data.putIfAbsent(normal, entry);
+    } else if (recent.putIfAbsent(normal, entry) == null) {
       cost += entry.cost();
       forgetOldest();
     }
@@ -49,9 +56,7 @@ final class Family {
   private void addAliases(Entry entry) {
     String ids = entry.value("ids");
     if (ids != null) {
-      for (String id : ids.split(",", -1)) {
-        recent.putIfAbsent(id.strip(), entry);
-      }
+      keys(ids).forEach(id -> recent.putIfAbsent(inheritance.normalKey(id), entry));
     }
   }
 
@@ -65,9 +70,11 @@ final class Family {
     }
   }
 
-  private @Nullable Entry find(String key) {
-    Entry found = recent.get(key);
-    return found != null ? found : data.get(key);
+  /** Returns an entry that is remembered; null if there is none of this key. */
+  @Nullable Entry find(String key) {
+    String normal = inheritance.normalKey(key);
+    Entry found = recent.get(normal);
+    return found != null ? found : data.get(normal);
   }
 
   /**
@@ -98,15 +105,36 @@ final class Family {
   }
 
   private static boolean refers(Entry entry) {
-    return entry.find("crossref") >= 0 || entry.find(DATA) >= 0;
+    return entry.find(PARENT) >= 0
+        || entry.find(DATA) >= 0
+        || entry.hasGranularData()
+        || entry.type().equals(SET);
   }
 
-  private static String[] references(Entry entry) {
-    String parent = entry.value("crossref");
-    String containers = entry.value(DATA);
-    String all = (containers == null ? "" : containers) + (parent == null ? "" : "," + parent);
-    String[] keys = all.isBlank() ? new String[0] : all.strip().split("\\s*,\\s*", -1);
-    return java.util.Arrays.stream(keys).filter(key -> !key.isEmpty()).toArray(String[]::new);
+  /** Returns the keys of the entries whose fields an entry needs, without repetition. */
+  private static Set<String> references(Entry entry) {
+    Set<String> keys = new LinkedHashSet<>(keys(entry.value(DATA)));
+    if (entry.hasGranularData()) {
+      for (int i = 0; i < entry.size(); i++) {
+        Granular.references(entry.value(i)).forEach(reference -> keys.add(reference.key()));
+      }
+    }
+    keys.addAll(keys(entry.value(PARENT)));
+    keys(entry.type().equals(SET) ? entry.value(MEMBERS) : null).stream()
+        .findFirst()
+        .ifPresent(keys::add);
+    return keys;
+  }
+
+  /** Returns the keys in a value. */
+  static List<String> keys(@Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return List.of();
+    }
+    return Arrays.stream(value.split(",", -1))
+        .map(String::strip)
+        .filter(key -> !key.isEmpty())
+        .toList();
   }
 
   /** Gives an entry what it inherits; what is missing or refers to itself is reported. */
@@ -124,7 +152,7 @@ final class Family {
     for (String key : references(entry)) {
       Entry parent = find(key);
       if (parent == null) {
-        report(entry, "missing-parent", "there is no entry " + key + " to inherit from", key);
+        reportMissing(entry, key);
       } else if (path.contains(parent) || path.size() > maxDepth) {
         report(entry, "cycle", "the entry inherits from itself through " + key, key);
       } else {
@@ -137,16 +165,52 @@ final class Family {
   }
 
   private void inherit(Entry entry, Entry parent, String key) {
-    String crossref = entry.value("crossref");
-    if (crossref != null && crossref.strip().equals(key)) {
+    if (entry.hasGranularData()) {
+      replaceReferences(entry, parent, key);
+    }
+    if (keys(entry.value(PARENT)).contains(key)) {
       inheritance.apply(parent, entry);
-    } else {
+    } else if (keys(entry.value(DATA)).contains(key)) {
       Inheritance.applyData(parent, entry);
+    } else if (entry.type().equals(SET) && keys(entry.value(MEMBERS)).contains(key)) {
+      Inheritance.applyMember(parent, entry);
+    }
+  }
+
+  private static void replaceReferences(Entry entry, Entry container, String key) {
+    for (int i = 0; i < entry.size(); i++) {
+      if (entry.value(i).contains(Granular.MARKER)) {
+        int field = i;
+        entry.replace(i, Granular.replaced(entry.value(i), found -> text(found, container, key)));
+        Granular.references(entry.value(i)).stream()
+            .filter(left -> left.key().equals(key))
+            .forEach(left -> reportNoField(entry, field, left));
+      }
+    }
+  }
+
+  private static @Nullable String text(Granular.Reference reference, Entry container, String key) {
+    return reference.key().equals(key) ? Granular.text(reference, container) : null;
+  }
+
+  private static void reportNoField(Entry entry, int field, Granular.Reference reference) {
+    entry.report(
+        Diagnostic.warning(
+                "bibtex.missing-parent",
+                "the entry " + reference.key() + " has no such " + reference.field())
+            .at(entry.span(field))
+            .about(reference.key()));
+  }
+
+  /** A member that a set lacks is reported as one of the entries it mentions. */
+  private static void reportMissing(Entry entry, String key) {
+    if (!entry.type().equals(SET)) {
+      report(entry, "missing-parent", "there is no entry " + key + " to inherit from", key);
     }
   }
 
   private static void report(Entry entry, String code, String message, String key) {
-    int field = Math.max(entry.find("crossref"), entry.find(DATA));
+    int field = Math.max(entry.find(PARENT), entry.find(DATA));
     entry.report(Diagnostic.warning("bibtex." + code, message).at(entry.span(field)).about(key));
   }
 }

@@ -94,6 +94,11 @@ enum Inheritance {
     return Map.copyOf(prefixes);
   }
 
+  /** Returns a key as it is compared: case does not matter to BibTeX. */
+  String normalKey(String key) {
+    return this == BIBTEX ? key.toLowerCase(Locale.ROOT) : key;
+  }
+
   /** Gives a child the fields of its parent that it lacks. */
   void apply(Entry parent, Entry child) {
     Set<String> present = present(child);
@@ -104,10 +109,10 @@ enum Inheritance {
     for (int i = 0; i < parent.size(); i++) {
       String name = parent.name(i);
       if (!(hasDate && DATE.contains(name))) {
-        give(child, present, target(name, prefix), parent.value(i));
+        give(child, present, target(name, prefix), parent, i);
       }
       if (this == BIBLATEX && name.equals("author") && isAuthorPair(from, to)) {
-        give(child, present, "bookauthor", parent.value(i));
+        give(child, present, "bookauthor", parent, i);
       }
     }
   }
@@ -117,7 +122,17 @@ enum Inheritance {
     Set<String> present = present(entry);
     for (int i = 0; i < data.size(); i++) {
       if (!data.name(i).equals("xdata")) {
-        give(entry, present, data.name(i), data.value(i));
+        give(entry, present, data.name(i), data, i);
+      }
+    }
+  }
+
+  /** Gives a set of entries the fields of its first member that it lacks. */
+  static void applyMember(Entry member, Entry set) {
+    Set<String> present = present(set);
+    for (int i = 0; i < member.size(); i++) {
+      if (!NEVER.contains(member.name(i))) {
+        give(set, present, member.name(i), member, i);
       }
     }
   }
@@ -134,9 +149,10 @@ enum Inheritance {
     return present;
   }
 
-  private static void give(Entry child, Set<String> present, String name, String value) {
+  private static void give(Entry child, Set<String> present, String name, Entry parent, int field) {
     if (!name.isEmpty() && present.add(canonical(name))) {
-      child.inherit(name, value);
+      String origin = parent.origin(field);
+      child.inherit(name, parent.value(field), origin == null ? parent.key() : origin);
     }
   }
 

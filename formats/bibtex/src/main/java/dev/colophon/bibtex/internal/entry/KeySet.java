@@ -19,6 +19,12 @@ final class KeySet {
     return true;
   }
 
+  boolean contains(String key) {
+    long hash = hash(key);
+    int at = slot(slots, hash);
+    return slots[at] == hash;
+  }
+
   private void grow() {
     long[] wider = new long[slots.length * 2];
     for (long hash : slots) {
@@ -30,15 +36,19 @@ final class KeySet {
   }
 
   private static boolean insert(long[] table, long hash) {
+    int at = slot(table, hash);
+    boolean isNew = table[at] != hash;
+    table[at] = hash;
+    return isNew;
+  }
+
+  /** Returns where a hash is, or where it has its place. */
+  private static int slot(long[] table, long hash) {
     int at = (int) (hash ^ (hash >>> 32)) & (table.length - 1);
-    while (table[at] != 0) {
-      if (table[at] == hash) {
-        return false;
-      }
+    while (table[at] != 0 && table[at] != hash) {
       at = (at + 1) & (table.length - 1);
     }
-    table[at] = hash;
-    return true;
+    return at;
   }
 
   private static long hash(String key) {
