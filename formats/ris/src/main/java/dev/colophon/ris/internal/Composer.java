@@ -27,11 +27,21 @@ final class Composer {
   private Composer(Publication publication, RisProfile profile) {
     this.publication = publication;
     this.lines = new Lines(profile);
-    this.extensions = publication.extensions("ris").stream().filter(Composer::isWritable).toList();
+    this.extensions = writable(publication.extensions("ris"));
   }
 
   static Lines compose(Publication publication, RisProfile profile) {
     return new Composer(publication, profile).lines();
+  }
+
+  private static List<Extension> writable(List<Extension> extensions) {
+    List<Extension> writable = new ArrayList<>(extensions.size());
+    for (Extension extension : extensions) {
+      if (isWritable(extension)) {
+        writable.add(extension);
+      }
+    }
+    return writable;
   }
 
   private static boolean isWritable(Extension extension) {
@@ -44,47 +54,48 @@ final class Composer {
   }
 
   private Lines lines() {
-    Extension unknown = unknownType();
-    List<String> otherTypes = new ArrayList<>(typeValues());
-    if (unknown != null) {
-      lines.add(Tag.TY, unknown.value());
-      otherTypes.remove(Lines.oneLine(unknown.value()));
-    } else {
-      RisType code = code();
-      lines.add(Tag.TY, code.code());
-      otherTypes.remove(code.code());
+    List<String> types = typeValues();
+    boolean unknown = isUnknownType(types);
+    RisType code = unknown ? null : code(types);
+    String first = code == null ? types.get(0) : code.code();
+    lines.add(Tag.TY, first);
+    types.remove(first);
+    for (String other : types) {
+      lines.add(Tag.TY, other);
     }
-    otherTypes.forEach(value -> lines.add(Tag.TY, value));
-    body(unknown == null ? code() : null);
+    body(code);
     return lines;
   }
 
   private List<String> typeValues() {
-    return extensions.stream()
-        .filter(extension -> extension.name().equals("TY"))
-        .map(extension -> Lines.oneLine(extension.value()))
-        .filter(value -> !value.isEmpty())
-        .toList();
-  }
-
-  /** The type as a source wrote it, if the publication has not got another type since. */
-  private @Nullable Extension unknownType() {
-    if (publication.type() != PublicationType.DOCUMENT) {
-      return null;
+    List<String> values = new ArrayList<>(0);
+    for (Extension extension : extensions) {
+      String value = extension.name().equals("TY") ? Lines.oneLine(extension.value()) : "";
+      if (!value.isEmpty()) {
+        values.add(value);
+      }
     }
-    List<Extension> types =
-        extensions.stream()
-            .filter(extension -> extension.name().equals("TY"))
-            .filter(extension -> !Lines.oneLine(extension.value()).isEmpty())
-            .toList();
-    boolean unknown =
-        !types.isEmpty()
-            && types.stream().noneMatch(each -> RisType.isKnown(Lines.oneLine(each.value())));
-    return unknown ? types.get(0) : null;
+    return values;
   }
 
-  private RisType code() {
-    for (String value : typeValues()) {
+  /**
+   * Tells whether the type is written as a source had it: it is not known, and the publication has
+   * not got another type since.
+   */
+  private boolean isUnknownType(List<String> types) {
+    if (publication.type() != PublicationType.DOCUMENT || types.isEmpty()) {
+      return false;
+    }
+    for (String type : types) {
+      if (RisType.isKnown(type)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private RisType code(List<String> types) {
+    for (String value : types) {
       RisType code = RisType.find(value);
       if (code != null && code.code().equals(value) && code.canBe(publication.type())) {
         return code;
@@ -103,8 +114,7 @@ final class Composer {
   }
 
   private boolean hasEventOnly() {
-    return publication.event().flatMap(event -> event.title()).isPresent()
-        && publication.container().flatMap(container -> container.title()).isEmpty();
+    return hasValue(Slot.EVENT_TITLE) && !hasValue(Slot.CONTAINER_TITLE);
   }
 
   private void body(@Nullable RisType code) {
@@ -144,13 +154,16 @@ final class Composer {
   /** Identifiers and links stand together in the order that they have, each with its tag. */
   private void addIdentifiers(@Nullable TagRule[] row) {
     for (Identifier identifier : publication.identifiers()) {
-      IdentifierText.write(identifier, row).ifPresent(lines.fields()::add);
+      IdentifierText.write(identifier, row).ifPresent(lines::add);
     }
   }
 
   private void addLinks() {
     for (Link link : publication.links()) {
-      LinkText.tag(link).ifPresent(tag -> lines.add(tag, link.url()));
+      int tag = LinkText.tag(link);
+      if (tag != Tag.NONE) {
+        lines.add(tag, link.url());
+      }
     }
   }
 
@@ -159,7 +172,7 @@ final class Composer {
    * looks for it.
    */
   private void addConferenceTitle(int tag, @Nullable TagRule[] row) {
-    boolean event = publication.event().flatMap(found -> found.title()).isPresent();
+    boolean event = hasValue(Slot.EVENT_TITLE);
     if (row[C3] == null || row[C3].slot() != Slot.CONTAINER_TITLE) {
       add(tag, Slot.SERIES_TITLE);
     } else if (tag == T2) {
@@ -170,12 +183,18 @@ final class Composer {
   }
 
   private void add(int tag, Slot slot) {
-    List<String> values = slot.values(publication);
+    List<String> values = SlotText.of(slot, publication);
     if (slot == Slot.ABSTRACT) {
       lines.addParagraphs(tag, values);
-    } else {
-      values.forEach(value -> lines.add(tag, value));
+      return;
     }
+    for (String value : values) {
+      lines.add(tag, value);
+    }
+  }
+
+  private boolean hasValue(Slot slot) {
+    return !SlotText.of(slot, publication).isEmpty();
   }
 
   /** Adds the type of work if the record would be of another type without it. */
@@ -186,7 +205,6 @@ final class Composer {
         || code.typeOf(new Evidence(lines.fields())) == publication.type()) {
       return;
     }
-    lines.fields().removeIf(field -> field.is(M3));
-    lines.add(M3, word);
+    lines.replace(M3, word);
   }
 }

@@ -38,6 +38,15 @@ final class Evidence {
     return false;
   }
 
+  /** Tells whether just one field has the tag. */
+  boolean hasOne(int tag) {
+    int count = 0;
+    for (int i = 0; i < fields.size() && count < 2; i++) {
+      count += fields.get(i).is(tag) ? 1 : 0;
+    }
+    return count == 1;
+  }
+
   /** Returns the first value of the tag, empty if there is none. */
   String value(int tag) {
     if (has(tag)) {

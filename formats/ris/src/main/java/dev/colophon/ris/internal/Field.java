@@ -72,6 +72,11 @@ public final class Field {
     return value;
   }
 
+  /** Returns the value on one line. */
+  String line() {
+    return value.indexOf('\n') < 0 ? value : value.replace("\n\n", " ").replace('\n', ' ');
+  }
+
   /** Returns where the tag and the value stand. */
   public SourceSpan span() {
     return new SourceSpan(new SourcePosition(offset, line, column), end());

@@ -4,8 +4,6 @@ package dev.colophon.ris.internal;
 final class Line {
   private static final int STRICT_SPACES = 2;
 
-  private final TagTable tags = TagTable.get();
-
   /** How the first line of the record is written; the others may be written in the same way. */
   private boolean indentedStyle;
 
@@ -67,11 +65,11 @@ final class Line {
 
   private boolean isTagWritten(char[] text, int at) {
     boolean lowerCase = isLower(text[at]) || isLower(text[at + 1]);
-    return !lowerCase || lowerCaseStyle || tags.isKnown(tag);
+    return !lowerCase || lowerCaseStyle || TagTable.get().isKnown(tag);
   }
 
   private boolean isLoose(char[] text, int start, int end) {
-    if (!readLoosely(text, start, end) || !tags.isKnown(tag)) {
+    if (!readLoosely(text, start, end) || !TagTable.get().isKnown(tag)) {
       return false;
     }
     int dash = dash(text, end);

@@ -29,45 +29,77 @@ final class Lines {
     return fields;
   }
 
+  /** Tells whether the same fields are in the same order. */
+  boolean hasSameFields(Lines other) {
+    if (fields.size() != other.fields.size()) {
+      return false;
+    }
+    for (int i = 0; i < fields.size(); i++) {
+      if (!fields.get(i).sameAs(other.fields.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Adds a line, unless nothing is left of the value. */
   void add(int tag, String value) {
     String line = oneLine(value);
     if (!line.isEmpty()) {
-      fields.add(new Field(tag, line));
+      add(new Field(tag, line));
     }
+  }
+
+  void add(Field field) {
+    fields.add(new Field(tagOfProfile(field.tag()), field.value()));
+  }
+
+  /** Puts a line in the place of all others with its tag. */
+  void replace(int tag, String value) {
+    for (int i = fields.size() - 1; i >= 0; i--) {
+      if (fields.get(i).is(tag)) {
+        fields.remove(i);
+      }
+    }
+    add(tag, value);
   }
 
   /** Adds paragraphs as one value. */
   void addParagraphs(int tag, List<String> paragraphs) {
-    List<String> lines =
-        paragraphs.stream().map(Lines::oneLine).filter(line -> !line.isEmpty()).toList();
     boolean separate = profile == RisProfile.ENDNOTE || profile == RisProfile.ZOTERO;
-    String value = String.join(separate ? "\n\n" : " ", lines);
-    if (!value.isEmpty()) {
-      fields.add(new Field(tag, value));
+    StringBuilder value = new StringBuilder();
+    for (String paragraph : paragraphs) {
+      String line = oneLine(paragraph);
+      boolean another = value.length() > 0 && !line.isEmpty();
+      value.append(another ? separate ? "\n\n" : " " : "").append(line);
+    }
+    if (value.length() > 0) {
+      add(new Field(tag, value.toString()));
     }
   }
 
   /** Appends the record with its end. */
   void appendTo(StringBuilder text, Optional<String> carrier) {
     for (Field field : fields) {
-      append(text, tagName(field), field.value());
+      append(text, field.tagName(), field.value());
     }
-    carrier.ifPresent(value -> append(text, "U5", value));
+    if (carrier.isPresent()) {
+      append(text, "U5", carrier.get());
+    }
     text.append("ER  - ").append(LINE_END);
   }
 
-  private String tagName(Field field) {
-    String name = field.tagName();
-    if (profile != RisProfile.REFWORKS) {
-      return name;
+  private int tagOfProfile(int tag) {
+    if (profile != RisProfile.REFWORKS || fields.isEmpty()) {
+      return tag;
     }
     String type = fields.get(0).value();
+    String name = Tag.name(tag);
     return switch (name) {
-      case "T2" -> PERIODICALS.contains(type) ? "JF" : name;
-      case "A2" -> type.equals("BOOK") ? "A3" : name;
-      case "A3" -> type.equals("BOOK") ? "A2" : name;
-      default -> OLD_TAGS.getOrDefault(name, name);
+      case "T2" -> PERIODICALS.contains(type) ? Tag.of("JF") : tag;
+      case "A2" -> type.equals("BOOK") ? Tag.of("A3") : tag;
+      case "A3" -> type.equals("BOOK") ? Tag.of("A2") : tag;
+      default -> Tag.of(OLD_TAGS.getOrDefault(name, name));
     };
   }
 

@@ -5,6 +5,7 @@ import dev.colophon.model.Organization;
 import dev.colophon.model.Others;
 import dev.colophon.model.Person;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -318,10 +319,10 @@ final class NameText {
   }
 
   private static Set<String> resourceWords(String resource) {
-    return Set.copyOf(
-        Resource.lines(resource).stream()
-            .flatMap(line -> List.of(line.split(" ", -1)).stream())
-            .distinct()
-            .toList());
+    Set<String> words = new HashSet<>();
+    for (String line : Resource.lines(resource)) {
+      words.addAll(Resource.split(line, ' '));
+    }
+    return words;
   }
 }

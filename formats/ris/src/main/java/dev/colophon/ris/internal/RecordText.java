@@ -2,8 +2,6 @@ package dev.colophon.ris.internal;
 
 import dev.colophon.model.Publication;
 import dev.colophon.ris.RisProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The text of a record that says the same when it is read and written again. */
@@ -25,33 +23,13 @@ public final class RecordText {
    */
   public void append(Publication publication, Optional<String> carrier, StringBuilder output) {
     Lines lines = Composer.compose(publication, profile);
-    String text = text(lines);
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      Lines next = Composer.compose(read(text, publication), profile);
-      String nextText = text(next);
-      if (nextText.equals(text)) {
+      Lines next = Composer.compose(RecordMapper.map(lines.fields()), profile);
+      if (next.hasSameFields(lines)) {
         break;
       }
       lines = next;
-      text = nextText;
     }
     lines.appendTo(output, carrier);
-  }
-
-  private static String text(Lines lines) {
-    StringBuilder text = new StringBuilder();
-    lines.appendTo(text, Optional.empty());
-    return text.toString();
-  }
-
-  private static Publication read(String text, Publication written) {
-    try {
-      RawRecord raw = new Records(new Scanner(text)).next();
-      return raw == null
-          ? Publication.of(written.type()).build()
-          : RecordMapper.map(raw, Optional.empty()).publication().orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

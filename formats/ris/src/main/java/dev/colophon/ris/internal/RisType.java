@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +15,24 @@ final class RisType {
   private static final Map<PublicationType, Written> WRITTEN = new EnumMap<>(PublicationType.class);
 
   static {
-    Resource.lines("types.txt").forEach(RisType::declare);
-    Resource.lines("refinements.txt").forEach(RisType::refine);
-    Resource.lines("written.txt").forEach(RisType::write);
+    for (String line : Resource.lines("types.txt")) {
+      declare(Resource.split(line, ';'));
+    }
+    for (String line : Resource.lines("refinements.txt")) {
+      refine(Resource.split(line, ';'));
+    }
+    for (String line : Resource.lines("written.txt")) {
+      write(Resource.split(line, ';'));
+    }
   }
 
   private final String code;
   private final PublicationType type;
   private final List<Refinement> refinements = new ArrayList<>(0);
-  private final Map<PublicationType, @Nullable TagRule[]> rows =
-      new EnumMap<>(PublicationType.class);
 
   private RisType(String code, PublicationType type) {
     this.code = code;
     this.type = type;
-    for (PublicationType each : PublicationType.values()) {
-      rows.put(each, TagTable.get().row(code, each));
-    }
   }
 
   /**
@@ -89,50 +89,48 @@ final class RisType {
 
   /** Tells whether some record of this code has the type. */
   boolean canBe(PublicationType wanted) {
-    return type == wanted || refinements.stream().anyMatch(each -> each.canGive(wanted));
+    for (Refinement refinement : refinements) {
+      if (refinement.canGive(wanted)) {
+        return true;
+      }
+    }
+    return type == wanted;
   }
 
   /** Returns the rules for a type, by tag. */
   @Nullable TagRule[] row(PublicationType ofType) {
-    @Nullable TagRule[] row = rows.get(ofType);
-    return row == null ? TagTable.get().row(code, ofType) : row;
+    return TagTable.get().row(code, ofType);
   }
 
-  private static void declare(String line) {
-    String[] parts = parts(line);
-    PublicationType type = PublicationType.ofCslName(parts[1]).orElseThrow();
-    RisType declared = new RisType(parts[0], type);
-    BY_CODE.put(parts[0], declared);
-    BY_NAME.put(key(parts[0]), declared);
-    for (int i = 2; i < parts.length; i++) {
-      BY_NAME.put(key(parts[i]), declared);
+  private static void declare(List<String> parts) {
+    String code = parts.get(0);
+    RisType declared = new RisType(code, PublicationType.ofCslName(parts.get(1)).orElseThrow());
+    BY_CODE.put(code, declared);
+    BY_NAME.put(key(code), declared);
+    for (String name : parts.subList(2, parts.size())) {
+      BY_NAME.put(key(name), declared);
     }
   }
 
-  private static void refine(String line) {
-    String[] parts = parts(line);
-    for (String code : parts[0].split(",", -1)) {
-      get(code).refinements.add(Refinement.parse(parts[1], parts[2]));
+  private static void refine(List<String> parts) {
+    for (String code : Resource.split(parts.get(0), ',')) {
+      get(code).refinements.add(Refinement.parse(parts.get(1), parts.get(2)));
     }
   }
 
-  private static void write(String line) {
-    String[] parts = parts(line);
-    PublicationType type = PublicationType.ofCslName(parts[0]).orElseThrow();
-    WRITTEN.put(type, new Written(get(parts[1]), parts.length > 2 ? parts[2] : ""));
-  }
-
-  private static String[] parts(String line) {
-    return line.split("\\s*;\\s*", -1);
+  private static void write(List<String> parts) {
+    PublicationType type = PublicationType.ofCslName(parts.get(0)).orElseThrow();
+    WRITTEN.put(type, new Written(get(parts.get(1)), parts.size() > 2 ? parts.get(2) : ""));
   }
 
   /** Letters and digits in lower case. */
   private static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
-    name.toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> key.append((char) c));
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLetterOrDigit(name.charAt(i))) {
+        key.append(Character.toLowerCase(name.charAt(i)));
+      }
+    }
     return key.toString();
   }
 }

@@ -15,8 +15,6 @@ final class WebOfScience {
   private static final Map<String, String> TYPES =
       Map.of("J", "JOUR", "B", "BOOK", "S", "SER", "P", "PAT");
 
-  private static final Map<Integer, WosTag> TAGS = tags();
-
   private WebOfScience() {}
 
   /** What a tag is in RIS, and the form of its value. */
@@ -46,7 +44,7 @@ final class WebOfScience {
     List<Field> translated = new ArrayList<>(fields.size());
     boolean fullNames = fields.stream().anyMatch(field -> field.tagName().equals("AF"));
     for (Field field : fields) {
-      WosTag tag = TAGS.get(field.tag());
+      WosTag tag = Tags.BY_TAG.get(field.tag());
       if (field.tagName().equals("PT")) {
         translated.add(field.as(Tag.TY, TYPES.getOrDefault(field.value(), "GEN")));
       } else if (tag == null || (fullNames && field.is(Tag.AU))) {
@@ -75,12 +73,18 @@ final class WebOfScience {
     }
   }
 
-  private static Map<Integer, WosTag> tags() {
-    Map<Integer, WosTag> tags = new HashMap<>();
-    for (String line : Resource.lines("wos.txt")) {
-      String[] parts = line.split("\\s+", -1);
-      tags.put(Tag.of(parts[0]), new WosTag(Tag.of(parts[1]), parts.length > 2 ? parts[2] : ""));
+  /** The table, which is read when a record of this form is met. */
+  private static final class Tags {
+    private static final Map<Integer, WosTag> BY_TAG = tags();
+
+    private static Map<Integer, WosTag> tags() {
+      Map<Integer, WosTag> tags = new HashMap<>();
+      for (String line : Resource.lines("wos.txt")) {
+        List<String> parts = Resource.split(line, ' ');
+        String form = parts.size() > 2 ? parts.get(2) : "";
+        tags.put(Tag.of(parts.get(0)), new WosTag(Tag.of(parts.get(1)), form));
+      }
+      return tags;
     }
-    return Map.copyOf(tags);
   }
 }
