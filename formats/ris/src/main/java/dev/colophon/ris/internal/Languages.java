@@ -27,18 +27,20 @@ final class Languages {
   }
 
   private static String tag(String name) {
-    return Holder.TAGS.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    return Names.TAGS.getOrDefault(name.toLowerCase(Locale.ROOT), name);
   }
 
-  private static final class Holder {
+  /** The table, which is read when a name is met. */
+  private static final class Names {
     private static final Map<String, String> TAGS = tags();
 
     private static Map<String, String> tags() {
       Map<String, String> tags = new HashMap<>();
-      for (String code : Locale.getISOLanguages()) {
-        Locale locale = new Locale.Builder().setLanguage(code).build();
-        tags.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
-        tags.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      for (String line : Resource.lines("languages.txt")) {
+        List<String> parts = Resource.split(line, ';');
+        for (String name : parts.subList(1, parts.size())) {
+          tags.put(name.toLowerCase(Locale.ROOT), parts.get(0));
+        }
       }
       return tags;
     }
