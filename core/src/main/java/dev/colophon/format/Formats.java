@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the formats on the class path and the module path.
@@ -18,6 +21,12 @@ import java.util.ServiceLoader;
  * @since 0.1.0
  */
 public final class Formats {
+  /** The extension decides between formats that the text looks alike to, and for empty texts. */
+  private static final int EXTENSION_SCORE = 15;
+
+  /** The score of a format with the right extension above which no other format is asked. */
+  private static final int SURE_SCORE = 100;
+
   private Formats() {}
 
   /**
@@ -66,11 +75,22 @@ public final class Formats {
    */
   public static Optional<PublicationFormat> guess(CharSequence head, String fileName) {
     String extension = extension(fileName);
-    return all().stream()
-        .map(format -> new Guess(format, format.likelihood(head), extension))
-        .filter(guess -> guess.score() > 0)
-        .max(Comparator.comparingInt(Guess::score))
-        .map(Guess::format);
+    Map<Boolean, List<PublicationFormat>> named =
+        all().stream()
+            .collect(Collectors.partitioningBy(f -> f.fileExtensions().contains(extension)));
+    Optional<Guess> best = best(named.get(true), head, EXTENSION_SCORE);
+    if (best.isEmpty() || best.get().score() < SURE_SCORE) {
+      Optional<Guess> other = best(named.get(false), head, 0);
+      best = Stream.concat(best.stream(), other.stream()).max(Guess.BY_SCORE);
+    }
+    return best.filter(guess -> guess.score() > 0).map(Guess::format);
+  }
+
+  private static Optional<Guess> best(
+      List<PublicationFormat> formats, CharSequence head, int extensionScore) {
+    return formats.stream()
+        .map(format -> new Guess(format, 2 * format.likelihood(head) + extensionScore))
+        .max(Guess.BY_SCORE);
   }
 
   /**
@@ -99,10 +119,7 @@ public final class Formats {
     return all().stream().map(PublicationFormat::id).toList();
   }
 
-  /** The extension decides between formats that the text looks alike to, and for empty texts. */
-  private record Guess(PublicationFormat format, int likelihood, String extension) {
-    int score() {
-      return 2 * likelihood + (format.fileExtensions().contains(extension) ? 15 : 0);
-    }
+  private record Guess(PublicationFormat format, int score) {
+    static final Comparator<Guess> BY_SCORE = Comparator.comparingInt(Guess::score);
   }
 }

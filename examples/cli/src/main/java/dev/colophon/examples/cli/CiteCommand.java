@@ -10,50 +10,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Prints a bibliography. */
-@Command(
-    name = "cite",
-    description = "Prints the bibliography of files in a citation style.",
-    mixinStandardHelpOptions = true)
-final class CiteCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class CiteCommand extends Subcommand {
+  private final OptionSpec style =
+      add(
+          text("ID|FILE.csl", "Citation style, by id or file; ids-harvard if not given.", "--style")
+              .initialValue("ids-harvard"));
+  private final OptionSpec locale =
+      add(
+          text(
+              "TAG",
+              "Language of the output, such as en-GB; the style's own if not given.",
+              "--locale"));
+  private final OptionSpec format =
+      add(
+          text("text|html|markdown", "Form of the output; text if not given.", "--format")
+              .type(CitationFormat.class)
+              .initialValue(CitationFormat.TEXT));
+  private final InputOptions inputs = new InputOptions(this);
 
-  @Option(
-      names = "--style",
-      paramLabel = "ID|FILE.csl",
-      description = "Citation style, by id or file; ids-harvard if not given.")
-  private String style = "ids-harvard";
-
-  @Option(
-      names = "--locale",
-      paramLabel = "TAG",
-      description = "Language of the output, such as en-GB; the style's own if not given.")
-  private @Nullable String locale;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|html|markdown",
-      description = "Form of the output; text if not given.")
-  private CitationFormat format = CitationFormat.TEXT;
-
-  @Mixin private final InputOptions inputs = new InputOptions();
+  CiteCommand() {
+    super("cite", "Prints the bibliography of files in a citation style.");
+  }
 
   @Override
   public Integer call() {
     CitationProcessor processor = processor();
-    DiagnosticLog log = new DiagnosticLog(spec.commandLine().getErr(), Optional.empty());
+    DiagnosticLog log = new DiagnosticLog(errors(), Optional.empty());
     List<Publication> publications = new ArrayList<>();
     inputs.forEachRecord(log, found -> found.publication().ifPresent(publications::add));
     try {
-      spec.commandLine().getOut().println(processor.bibliography(publications).toString().strip());
+      output().println(processor.bibliography(publications).toString().strip());
     } catch (StyleException e) {
       throw new CommandException(e.getMessage());
     }
@@ -62,14 +51,18 @@ final class CiteCommand implements Callable<Integer> {
 
   private CitationProcessor processor() {
     try {
-      CitationProcessor.Builder builder = CitationProcessor.builder().style(style()).output(format);
-      return (locale == null ? builder : builder.locale(locale)).build();
+      CitationProcessor.Builder builder =
+          CitationProcessor.builder()
+              .style(style(style.getValue()))
+              .output(format.<CitationFormat>getValue());
+      value(locale).ifPresent(builder::locale);
+      return builder.build();
     } catch (StyleException e) {
       throw new CommandException(e.getMessage());
     }
   }
 
-  private CitationStyle style() {
+  private static CitationStyle style(String style) {
     if (!style.endsWith(".csl")) {
       return CitationStyle.of(style);
     }

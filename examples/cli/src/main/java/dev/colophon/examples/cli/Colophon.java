@@ -2,31 +2,29 @@ package dev.colophon.examples.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code colophon}. */
-@Command(
-    name = "colophon",
-    description = "Carries publications through every bibliographic format.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      ConvertCommand.class,
-      CiteCommand.class,
-      CheckCommand.class,
-      FormatsCommand.class,
-    })
 public final class Colophon implements Runnable {
   static final int OK = 0;
   static final int CONTENT_ERRORS = 1;
   static final int USAGE = 2;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private static final Map<String, Supplier<Subcommand>> SUBCOMMANDS = subcommands();
+
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("colophon");
+
+  private Colophon() {
+    spec.usageMessage().description("Carries publications through every bibliographic format.");
+    addStandardOptions(spec);
+  }
 
   /**
    * Runs the command and ends the program.
@@ -36,16 +34,48 @@ public final class Colophon implements Runnable {
   public static void main(String[] arguments) {
     PrintWriter output = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter errors = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = commandLine().setOut(output).setErr(errors).execute(arguments);
+    int code = commandLine(arguments).setOut(output).setErr(errors).execute(arguments);
     output.flush();
     System.exit(code);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Colophon())
+  /** Describing a command takes longer than many a run of it: of those not called, none is. */
+  static CommandLine commandLine(String... arguments) {
+    CommandLine command = new CommandLine(new Colophon().spec);
+    String called = arguments.length == 0 ? "" : arguments[0];
+    if (SUBCOMMANDS.containsKey(called)) {
+      command.addSubcommand(called, SUBCOMMANDS.get(called).get().spec());
+    } else {
+      SUBCOMMANDS.forEach(
+          (name, subcommand) -> command.addSubcommand(name, subcommand.get().spec()));
+    }
+    return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Colophon::usageError)
         .setExecutionExceptionHandler(Colophon::failure);
+  }
+
+  /** Adds the options that every command has. */
+  static void addStandardOptions(CommandSpec spec) {
+    spec.versionProvider(new Version())
+        .addOption(flag("Show this help message and exit.", "-h", "--help").usageHelp(true).build())
+        .addOption(
+            flag("Print version information and exit.", "-V", "--version")
+                .versionHelp(true)
+                .build());
+  }
+
+  private static OptionSpec.Builder flag(String description, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).arity("0").description(description);
+  }
+
+  private static Map<String, Supplier<Subcommand>> subcommands() {
+    Map<String, Supplier<Subcommand>> subcommands = new LinkedHashMap<>();
+    subcommands.put("convert", ConvertCommand::new);
+    subcommands.put("cite", CiteCommand::new);
+    subcommands.put("check", CheckCommand::new);
+    subcommands.put("formats", FormatsCommand::new);
+    return subcommands;
   }
 
   /** One line that says what is wrong; the help is one option away. */

@@ -7,60 +7,44 @@ import dev.colophon.format.WriteOptions;
 import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Reads in one format and writes in another. */
-@Command(
-    name = "convert",
-    description = "Converts files from one format to another.",
-    mixinStandardHelpOptions = true)
-final class ConvertCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class ConvertCommand extends Subcommand {
+  private final OptionSpec to = add(text("F", "Format of the output.", "--to").required(true));
+  private final OptionSpec fidelity =
+      add(
+          text(
+                  "standard|lossless",
+                  "Only what other programs understand (default), or everything.",
+                  "--fidelity")
+              .type(Fidelity.class)
+              .initialValue(Fidelity.STANDARD));
+  private final OptionSpec lossesFile =
+      add(
+          text(
+              "FILE",
+              "Writes what the output does not carry, one JSON object a line.",
+              "--losses"));
+  private final OptionSpec diagnosticsFile =
+      add(text("FILE", "Writes the diagnostics, one JSON object a line.", "--diagnostics"));
+  private final OptionSpec outputFile =
+      add(text("FILE", "The output; standard output if not given.", "-o", "--output"));
+  private final InputOptions inputs = new InputOptions(this);
 
-  @Option(names = "--to", required = true, paramLabel = "F", description = "Format of the output.")
-  private String to = "";
-
-  @Option(
-      names = "--fidelity",
-      paramLabel = "standard|lossless",
-      description = "Only what other programs understand (default), or everything.")
-  private Fidelity fidelity = Fidelity.STANDARD;
-
-  @Option(
-      names = "--losses",
-      paramLabel = "FILE",
-      description = "Writes what the output does not carry, one JSON object a line.")
-  private @Nullable String lossesFile;
-
-  @Option(
-      names = "--diagnostics",
-      paramLabel = "FILE",
-      description = "Writes the diagnostics, one JSON object a line.")
-  private @Nullable String diagnosticsFile;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "The output; standard output if not given.")
-  private @Nullable String outputFile;
-
-  @Mixin private final InputOptions inputs = new InputOptions();
+  ConvertCommand() {
+    super("convert", "Converts files from one format to another.");
+  }
 
   @Override
   public Integer call() throws IOException {
-    PublicationFormat format = InputOptions.format(to);
+    PublicationFormat format = InputOptions.format(to.getValue());
     inputs.requireFiles();
-    Optional<JsonLines> diagnostics = JsonLines.open(diagnosticsFile);
-    Optional<JsonLines> lossLines = JsonLines.open(lossesFile);
-    DiagnosticLog log = new DiagnosticLog(spec.commandLine().getErr(), diagnostics);
-    LossLog losses = new LossLog(spec.commandLine().getErr(), format.id(), lossLines);
-    try (Output output = Output.open(outputFile, spec.commandLine().getOut())) {
+    Optional<JsonLines> diagnostics = value(diagnosticsFile).map(JsonLines::open);
+    Optional<JsonLines> lossLines = value(lossesFile).map(JsonLines::open);
+    DiagnosticLog log = new DiagnosticLog(errors(), diagnostics);
+    LossLog losses = new LossLog(errors(), format.id(), lossLines);
+    try (Output output = Output.open(value(outputFile), output())) {
       convert(format, output, log, losses);
       output.keep();
     } finally {
@@ -73,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   private void convert(PublicationFormat format, Output output, DiagnosticLog log, LossLog losses)
       throws IOException {
-    WriteOptions options = WriteOptions.builder().fidelity(fidelity).build();
+    WriteOptions options = WriteOptions.builder().fidelity(fidelity.getValue()).build();
     try (RecordSink sink = format.writer(options).open(output.writer())) {
       inputs.forEachRecord(
           log,

@@ -4,24 +4,17 @@ import dev.colophon.format.Capability;
 import dev.colophon.format.Formats;
 import dev.colophon.format.PublicationFormat;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lists the formats. */
-@Command(
-    name = "formats",
-    description = "Lists the formats: id, what can be done, file extensions, name.",
-    mixinStandardHelpOptions = true)
-final class FormatsCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec = CommandSpec.create();
+final class FormatsCommand extends Subcommand {
+  FormatsCommand() {
+    super("formats", "Lists the formats: id, what can be done, file extensions, name.");
+  }
 
   @Override
   public Integer call() {
     for (PublicationFormat format : Formats.all()) {
-      spec.commandLine()
-          .getOut()
+      output()
           .printf(
               "%-10s %-11s %-20s %s%n",
               format.id(),

@@ -7,20 +7,27 @@ import dev.colophon.format.RecordStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What to read: the same for every command that reads. */
 final class InputOptions {
-  @Option(
-      names = "--from",
-      paramLabel = "F",
-      description = "Format of the input; guessed if not given.")
-  private @Nullable String from;
+  private final OptionSpec from;
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .arity("0..*")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
+          .paramLabel("FILE")
+          .description("Files to read; none, or -, for standard input.")
+          .build();
 
-  @Parameters(paramLabel = "FILE", description = "Files to read; none, or -, for standard input.")
-  private List<String> files = List.of();
+  InputOptions(Subcommand command) {
+    from =
+        command.add(Subcommand.text("F", "Format of the input; guessed if not given.", "--from"));
+    command.spec().addPositional(files);
+  }
 
   /** What is done with each record. */
   interface RecordAction {
@@ -28,14 +35,15 @@ final class InputOptions {
   }
 
   void forEachRecord(DiagnosticLog log, RecordAction action) {
-    Optional<PublicationFormat> format = Optional.ofNullable(from).map(InputOptions::format);
-    for (String name : files.isEmpty() ? List.of(Input.STANDARD_INPUT) : files) {
+    Optional<PublicationFormat> format = Subcommand.value(from).map(InputOptions::format);
+    List<String> names = files.getValue();
+    for (String name : names.isEmpty() ? List.of(Input.STANDARD_INPUT) : names) {
       read(Input.open(name, format), log, action);
     }
   }
 
   void requireFiles() {
-    files.forEach(Input::requireFile);
+    files.<List<String>>getValue().forEach(Input::requireFile);
   }
 
   static PublicationFormat format(String id) {

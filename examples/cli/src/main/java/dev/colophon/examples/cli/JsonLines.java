@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,12 +28,9 @@ final class JsonLines implements Closeable {
             .createGenerator(ObjectWriteContext.empty(), output);
   }
 
-  static Optional<JsonLines> open(@Nullable String name) {
-    if (name == null) {
-      return Optional.empty();
-    }
+  static JsonLines open(String name) {
     try {
-      return Optional.of(new JsonLines(Files.newBufferedWriter(Path.of(name))));
+      return new JsonLines(Files.newBufferedWriter(Path.of(name)));
     } catch (IOException e) {
       throw new CommandException(name + ": cannot be written: " + e.getMessage());
     }

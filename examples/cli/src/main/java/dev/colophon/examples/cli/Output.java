@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output, or a file that is put in its place when all is written, so that it may also be
@@ -26,10 +25,10 @@ final class Output implements Closeable {
     this.temporary = temporary;
   }
 
-  static Output open(@Nullable String name, PrintWriter standardOutput) {
-    return name == null
-        ? new Output(standardOutput, Optional.empty(), Optional.empty())
-        : open(Path.of(name));
+  static Output open(Optional<String> name, PrintWriter standardOutput) {
+    return name.isPresent()
+        ? open(Path.of(name.get()))
+        : new Output(standardOutput, Optional.empty(), Optional.empty());
   }
 
   private static Output open(Path target) {

@@ -25,7 +25,7 @@ final class AsciiForms {
 
   private static final AsciiForms INSTANCE = new AsciiForms();
 
-  private final CommandTable table = CommandTable.get();
+  private final CommandOfCharacter commands = CommandOfCharacter.get();
 
   /** Forms by code point, filled on demand; a race writes an equal value twice. */
   private final @Nullable String[][] pages = new String[(LAST + 1) / PAGE][];
@@ -75,7 +75,7 @@ final class AsciiForms {
     if (ligature != null) {
       return ligature;
     }
-    Command symbol = table.symbolOf(codePoint);
+    Command symbol = commands.symbol(codePoint);
     if (symbol != null) {
       return ofSymbol(symbol);
     }
@@ -100,7 +100,7 @@ final class AsciiForms {
     if (letter.base() < 128) {
       return formula("\\" + letter.command() + "{" + letter.base() + "}");
     }
-    Command greek = table.symbolOf(letter.base());
+    Command greek = commands.symbol(letter.base());
     if (greek == null || !greek.mathOnly()) {
       return null;
     }
@@ -144,13 +144,13 @@ final class AsciiForms {
     if (Accents.combine(letter, mark).equals(letter + mark)) {
       return natural(form, letter, mark);
     }
-    Command accent = table.textAccentOf(mark);
+    Command accent = commands.textAccent(mark);
     return accent == null ? null : "{\\" + accent.name() + "{" + form + "{}{}}}";
   }
 
   private @Nullable String natural(String form, String letter, char mark) {
     String formula = form.startsWith(FORMULA_START) ? accentedFormula(form, letter, mark) : null;
-    Command accent = table.textAccentOf(mark);
+    Command accent = commands.textAccent(mark);
     if (formula != null || accent == null) {
       return formula;
     }
@@ -158,7 +158,7 @@ final class AsciiForms {
   }
 
   private @Nullable String accentedFormula(String form, String letter, char mark) {
-    Command accent = table.mathAccentOf(mark);
+    Command accent = commands.mathAccent(mark);
     if (accent == null) {
       return null;
     }

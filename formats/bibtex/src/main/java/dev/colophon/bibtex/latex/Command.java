@@ -6,13 +6,24 @@ package dev.colophon.bibtex.latex;
  * @param name the name without the backslash, with its arguments if they are part of the row
  *     ({@code ding{51}})
  * @param kind what the command does
- * @param text the characters it stands for, the combining mark of an accent, or the row's parameter
- * @param mathOnly whether LaTeX defines it in math mode only
+ * @param text the characters it stands for; the combining mark of an accent, with the character of
+ *     the accent over nothing after it if there is one; or the row's parameter
+ * @param flags the flags of the row: {@code m}, {@code e}, or nothing
  */
-record Command(String name, CommandKind kind, String text, boolean mathOnly) {
+record Command(String name, CommandKind kind, String text, String flags) {
 
   /** Stands for each command that the table does not have. */
-  static final Command UNKNOWN = new Command("", CommandKind.UNKNOWN, "", false);
+  static final Command UNKNOWN = new Command("", CommandKind.UNKNOWN, "", "");
+
+  /** Tells whether LaTeX defines it in math mode only. */
+  boolean mathOnly() {
+    return flags.indexOf('m') >= 0;
+  }
+
+  /** Tells whether the encoder writes it for its character. */
+  boolean isWritten() {
+    return flags.indexOf('e') >= 0;
+  }
 
   /** Tells whether what the command asks for, such as a font, has no place in rich text. */
   boolean dropsFormatting() {

@@ -61,8 +61,8 @@ enum CommandKind {
     }
 
     private void overNothing(Decoding decoding, Command command, Frame frame) {
-      String spacing = decoding.table.accentOverNothing(command);
-      if (spacing == null) {
+      String spacing = command.text().substring(1);
+      if (spacing.isEmpty()) {
         decoding.keep(Kind.MISSING_ARGUMENT, frame.sourceStart, decoding.cursor.position);
       } else {
         decoding.append(spacing);
@@ -422,7 +422,7 @@ enum CommandKind {
 
   private static final int MAX_VERBATIM = 1_000;
   private static final int MAX_ROW_ARGUMENT = 40;
-  private static final Command PASSED = new Command("", ARGUMENT, "0", false);
+  private static final Command PASSED = new Command("", ARGUMENT, "0", "");
 
   /** Does what the command does at its name; the cursor is behind the name. */
   abstract void open(Decoding decoding, Command command, int start);

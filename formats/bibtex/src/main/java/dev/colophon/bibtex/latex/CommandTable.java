@@ -1,39 +1,49 @@
 package dev.colophon.bibtex.latex;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All commands that the codec knows, read once from the tables beside this class.
+ * All commands that the codec knows, from the tables beside this class.
  *
- * <p>Commands are found by a stretch of the source, so that looking one up makes no string.
+ * <p>Loading finds out where the rows are; a row is read when its command is first met, since few
+ * texts have more than a few of the thousands. Commands are found by a stretch of the source, so
+ * that looking one up makes no string.
  */
 final class CommandTable {
   private static final int SLOTS = 1 << 13;
   private static final CommandTable INSTANCE = new CommandTable();
 
-  private final @Nullable Command[] byHash = new Command[SLOTS];
-  private final Map<Integer, Command> symbolOf = new HashMap<>();
-  private final Map<Character, Command> textAccentOf = new HashMap<>();
-  private final Map<Character, Command> mathAccentOf = new HashMap<>();
-  private final Map<String, String> accentOverNothing = new HashMap<>();
+  /** The rows of symbols, then those of accents, then those of all other commands. */
+  private final String rows;
+
+  private final int accentsStart;
+  private final int othersStart;
+
+  /** Where the name of a command starts, by the hash of the name; 0 if there is none. */
+  private final int[] nameStarts = new int[SLOTS];
+
+  /** The commands that were met; a race reads a row twice, to equal commands. */
+  private final @Nullable Command[] commands = new Command[SLOTS];
 
   private CommandTable() {
-    readRows("symbols.tsv", this::addSymbol);
-    readRows("accents.tsv", this::addAccent);
-    readRows("commands.tsv", this::addCommands);
+    String symbols = "\n" + text("symbols.tsv");
+    String accents = text("accents.tsv");
+    this.accentsStart = symbols.length();
+    this.othersStart = accentsStart + accents.length();
+    this.rows = symbols + accents + text("commands.tsv");
+    for (int start = 1; start < rows.length(); start = rows.indexOf('\n', start) + 1) {
+      if (!rows.startsWith("# ", start)) {
+        addRow(start);
+      }
+    }
   }
 
   static CommandTable get() {
@@ -42,12 +52,12 @@ final class CommandTable {
 
   /** Finds the command whose name is the stretch of the source. */
   @Nullable Command find(CharSequence source, int start, int end) {
-    int slot = hash(source, start, end) & (SLOTS - 1);
-    for (Command found = byHash[slot]; found != null; found = byHash[slot]) {
-      if (matches(found.name(), source, start, end)) {
-        return found;
+    int slot = slot(source, start, end);
+    while (nameStarts[slot] != 0) {
+      if (isNamed(slot, source, start, end)) {
+        return command(slot);
       }
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = next(slot);
     }
     return null;
   }
@@ -57,9 +67,15 @@ final class CommandTable {
     return find(name, 0, name.length());
   }
 
-  /** Returns the names of all commands. */
-  List<String> names() {
-    return Arrays.stream(byHash).filter(Objects::nonNull).map(Command::name).toList();
+  /** Returns all commands, in no order. */
+  List<Command> all() {
+    List<Command> all = new ArrayList<>();
+    for (int slot = 0; slot < SLOTS; slot++) {
+      if (nameStarts[slot] != 0) {
+        all.add(command(slot));
+      }
+    }
+    return all;
   }
 
   /** Returns the command of a backslash before white space. */
@@ -67,85 +83,83 @@ final class CommandTable {
     return Objects.requireNonNull(find(" "));
   }
 
-  /** Returns the command that the encoder writes for a character. */
-  @Nullable Command symbolOf(int codePoint) {
-    return symbolOf.get(codePoint);
-  }
-
-  /** Returns the accent that the encoder writes in text for a combining mark. */
-  @Nullable Command textAccentOf(char mark) {
-    return textAccentOf.get(mark);
-  }
-
-  /** Returns the accent that the encoder writes in formulas for a combining mark. */
-  @Nullable Command mathAccentOf(char mark) {
-    return mathAccentOf.get(mark);
-  }
-
-  /** Returns the character that an accent over nothing gives. */
-  @Nullable String accentOverNothing(Command accent) {
-    return accentOverNothing.get(accent.name());
-  }
-
-  private void addSymbol(String[] cells) {
-    Command symbol =
-        new Command(cells[0], CommandKind.SYMBOL, characters(cells[1]), hasFlag(cells, 'm'));
-    add(symbol);
-    if (hasFlag(cells, 'e')) {
-      symbolOf.put(symbol.text().codePointAt(0), symbol);
+  private void addRow(int start) {
+    int end = rows.indexOf('\t', start);
+    if (start < othersStart) {
+      addName(start, end);
+      return;
+    }
+    int nameStart = start;
+    for (int i = start; i <= end; i++) {
+      if (i == end || rows.charAt(i) == ' ') {
+        addName(nameStart, i);
+        nameStart = i + 1;
+      }
     }
   }
 
-  private void addAccent(String[] cells) {
-    Command accent =
-        new Command(cells[0], CommandKind.ACCENT, characters(cells[1]), hasFlag(cells, 'm'));
-    add(accent);
-    if (hasFlag(cells, 'e')) {
-      (accent.mathOnly() ? mathAccentOf : textAccentOf).put(accent.text().charAt(0), accent);
+  private void addName(int start, int end) {
+    int slot = slot(rows, start, end);
+    while (nameStarts[slot] != 0) {
+      slot = next(slot);
     }
-    if (cells.length > 3) {
-      accentOverNothing.put(accent.name(), cells[3]);
-    }
+    nameStarts[slot] = start;
   }
 
-  private void addCommands(String[] cells) {
-    CommandKind kind = CommandKind.valueOf(cells[1].toUpperCase(Locale.ROOT));
-    String parameter = cells.length > 2 ? cells[2] : "";
-    for (String name : cells[0].split(" ", -1)) {
-      add(new Command(name, kind, parameter, false));
+  private boolean isNamed(int slot, CharSequence source, int start, int end) {
+    int nameStart = nameStarts[slot];
+    for (int i = start; i < end; i++) {
+      if (rows.charAt(nameStart + i - start) != source.charAt(i)) {
+        return false;
+      }
     }
+    return nameEnd(nameStart) == nameStart + end - start;
   }
 
-  private void add(Command command) {
-    int slot = hash(command.name(), 0, command.name().length()) & (SLOTS - 1);
-    while (byHash[slot] != null) {
-      slot = (slot + 1) & (SLOTS - 1);
+  private int nameEnd(int start) {
+    int end = rows.indexOf('\t', start);
+    int space = start < othersStart ? -1 : rows.indexOf(' ', start);
+    return space < 0 ? end : Math.min(space, end);
+  }
+
+  private Command command(int slot) {
+    Command known = commands[slot];
+    if (known == null) {
+      known = read(nameStarts[slot]);
+      commands[slot] = known;
     }
-    byHash[slot] = command;
+    return known;
   }
 
-  private static boolean hasFlag(String[] cells, char flag) {
-    return cells.length > 2 && cells[2].indexOf(flag) >= 0;
+  private Command read(int nameStart) {
+    String name = rows.substring(nameStart, nameEnd(nameStart));
+    int cellsStart = rows.indexOf('\t', nameStart) + 1;
+    String[] cells = rows.substring(cellsStart, rows.indexOf('\n', nameStart)).split("\t", -1);
+    if (nameStart < accentsStart) {
+      return new Command(name, CommandKind.SYMBOL, characters(cells[0]), flags(cells));
+    }
+    if (nameStart < othersStart) {
+      String alone = cells.length > 2 ? cells[2] : "";
+      return new Command(name, CommandKind.ACCENT, characters(cells[0]) + alone, flags(cells));
+    }
+    CommandKind kind = CommandKind.valueOf(cells[0].toUpperCase(Locale.ROOT));
+    return new Command(name, kind, cells.length > 1 ? cells[1] : "", "");
   }
 
-  private static int hash(CharSequence source, int start, int end) {
+  private static String flags(String[] cells) {
+    return cells.length > 1 ? cells[1] : "";
+  }
+
+  private static int slot(CharSequence source, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = 31 * hash + source.charAt(i);
     }
-    return hash ^ (hash >>> 13);
+    return (hash ^ (hash >>> 13)) & (SLOTS - 1);
   }
 
-  private static boolean matches(String name, CharSequence source, int start, int end) {
-    if (name.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) != source.charAt(start + i)) {
-        return false;
-      }
-    }
-    return true;
+  private static int next(int slot) {
+    return (slot + 1) & (SLOTS - 1);
   }
 
   /** Returns the characters of a cell: itself, or those of its {@code U+} code points. */
@@ -160,15 +174,10 @@ final class CommandTable {
     return characters.toString();
   }
 
-  private static void readRows(String resource, Consumer<String[]> row) {
-    InputStream bytes =
-        Objects.requireNonNull(CommandTable.class.getResourceAsStream(resource), resource);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("# "))
-          .forEach(line -> row.accept(line.split("\t", -1)));
+  private static String text(String resource) {
+    try (InputStream bytes =
+        Objects.requireNonNull(CommandTable.class.getResourceAsStream(resource), resource)) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
