@@ -74,8 +74,19 @@ public interface PublicationFormat {
    *
    * @param options how to write
    * @return the writer
+   * @throws IllegalArgumentException if the {@linkplain WriteOptions#formatOptions() options of the
+   *     format} have a name or a value that it does not know
    */
   PublicationWriter writer(WriteOptions options);
+
+  /**
+   * Returns the options for writing that only this format has.
+   *
+   * @return an unmodifiable list, empty by default
+   */
+  default List<FormatOption> writeOptions() {
+    return List.of();
+  }
 
   /**
    * Returns a reader with the default options.

@@ -2,8 +2,11 @@ package dev.colophon.format;
 
 import dev.colophon.model.Publication;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A writer from one primitive: the text of one record. Losses and carriers come from reading the
@@ -19,14 +22,40 @@ public abstract class TextPublicationWriter implements PublicationWriter {
   private final PublicationReader reader;
 
   /**
+   * Makes a writer of a format without options of its own.
+   *
+   * @param options how to write
+   * @param reader a reader of the same format, not strict
+   * @throws IllegalArgumentException if there are options that only one format has
+   */
+  protected TextPublicationWriter(WriteOptions options, PublicationReader reader) {
+    this(options, reader, List.of());
+  }
+
+  /**
    * Makes a writer.
    *
    * @param options how to write
    * @param reader a reader of the same format, not strict
+   * @param known the options that only this format has
+   * @throws IllegalArgumentException if there are others
    */
-  protected TextPublicationWriter(WriteOptions options, PublicationReader reader) {
+  protected TextPublicationWriter(
+      WriteOptions options, PublicationReader reader, List<FormatOption> known) {
     this.options = options;
     this.reader = reader;
+    if (!options.formatOptions().isEmpty()) {
+      checkNames(options.formatOptions().keySet(), known.stream().map(FormatOption::name).toList());
+    }
+  }
+
+  private static void checkNames(Set<String> names, List<String> known) {
+    for (String name : names) {
+      if (!known.contains(name)) {
+        String all = known.isEmpty() ? "none" : String.join(", ", known);
+        throw new IllegalArgumentException("unknown option: " + name + " (known: " + all + ")");
+      }
+    }
   }
 
   /**
@@ -76,6 +105,25 @@ public abstract class TextPublicationWriter implements PublicationWriter {
   protected Preparation prepareDocument() {
     return publication -> publication;
   }
+
+  /**
+   * Returns in which order the records of a document stand. With an order all of them are held
+   * until the document is closed.
+   *
+   * @return the order, or empty to write records as they come, which is the default
+   */
+  protected Optional<Comparator<TextRecord>> recordOrder() {
+    return Optional.empty();
+  }
+
+  /**
+   * A record that waits to be written.
+   *
+   * @param publication the publication as it was prepared
+   * @param text the text of the record
+   * @since 0.1.0
+   */
+  protected record TextRecord(Publication publication, String text) {}
 
   /**
    * Changes publications so that they can stand in one document.
@@ -143,6 +191,8 @@ public abstract class TextPublicationWriter implements PublicationWriter {
   private final class DocumentSink implements RecordSink {
     private final Appendable output;
     private final Preparation preparation;
+    private final Optional<Comparator<TextRecord>> order = recordOrder();
+    private final List<TextRecord> waiting = new ArrayList<>();
     private boolean first = true;
 
     private DocumentSink(Appendable output, Preparation preparation) throws IOException {
@@ -153,15 +203,34 @@ public abstract class TextPublicationWriter implements PublicationWriter {
 
     @Override
     public Losses write(Publication publication) throws IOException {
-      StringBuilder record = new StringBuilder(first ? "" : recordSeparator());
-      first = false;
-      Losses losses = append(publication, preparation.prepare(publication), record);
-      output.append(record);
+      Publication prepared = preparation.prepare(publication);
+      StringBuilder record = new StringBuilder();
+      Losses losses = append(publication, prepared, record);
+      if (order.isPresent()) {
+        waiting.add(new TextRecord(prepared, record.toString()));
+      } else {
+        put(record);
+      }
       return losses;
+    }
+
+    private void put(CharSequence record) throws IOException {
+      if (!first) {
+        output.append(recordSeparator());
+      }
+      first = false;
+      output.append(record);
     }
 
     @Override
     public void close() throws IOException {
+      if (order.isPresent()) {
+        waiting.sort(order.get());
+        for (TextRecord record : waiting) {
+          put(record.text());
+        }
+        waiting.clear();
+      }
       output.append(documentEnd());
     }
   }

@@ -1,5 +1,7 @@
 package dev.colophon.format;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +23,32 @@ public abstract class WriteOptions implements WithWriteOptions {
   @Value.Default
   public Fidelity fidelity() {
     return Fidelity.STANDARD;
+  }
+
+  /**
+   * Returns the options that only one format has, by name; {@link PublicationFormat#writeOptions()}
+   * lists them.
+   *
+   * @return an unmodifiable map, empty by default
+   */
+  public abstract Map<String, String> formatOptions();
+
+  /**
+   * Returns these options with an option that only one format has. Making the writer fails if the
+   * format does not know the name or the value.
+   *
+   * <pre>{@code
+   * Formats.get("bibtex").writer(WriteOptions.defaults().with("indent", "tab"))
+   * }</pre>
+   *
+   * @param name the name of the option
+   * @param value what to set
+   * @return the options
+   */
+  public WriteOptions with(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(formatOptions());
+    changed.put(name, value);
+    return withFormatOptions(changed);
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.colophon.model.Publication;
 import java.io.File;
@@ -132,6 +133,21 @@ class FormatsTest {
               .containsExactly("title.main: \"A\nB\" became \"A B\"", "edition: dropped \"2\"");
           assertThat(format.reader().read("=A\n=B\n").publications())
               .containsExactly(Publication.book("A").build(), Publication.book("B").build());
+          return null;
+        });
+  }
+
+  @Test
+  void refusesAnOptionThatTheFormatDoesNotHave(@TempDir Path folder) throws Exception {
+    withPlugIn(
+        folder,
+        () -> {
+          WriteOptions options = WriteOptions.defaults().with("indent", "2");
+          assertThat(options.formatOptions()).containsExactly(entry("indent", "2"));
+          assertThat(Formats.get("lines").writeOptions()).isEmpty();
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> Formats.get("lines").writer(options))
+              .withMessage("unknown option: indent (known: none)");
           return null;
         });
   }

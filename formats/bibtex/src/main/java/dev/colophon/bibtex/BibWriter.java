@@ -1,50 +1,101 @@
 package dev.colophon.bibtex;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.colophon.bibtex.internal.mapping.Dialect;
-import dev.colophon.bibtex.internal.mapping.FieldValue;
 import dev.colophon.bibtex.internal.mapping.Keys;
 import dev.colophon.bibtex.internal.mapping.PublicationMapper;
-import dev.colophon.bibtex.internal.mapping.WrittenEntry;
 import dev.colophon.bibtex.latex.LatexEncoder;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.model.Publication;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes publications in one of the dialects. */
-final class BibWriter extends TextPublicationWriter {
+/**
+ * Writes BibTeX or BibLaTeX in any {@linkplain BibStyle style}. Immutable and safe to share between
+ * threads.
+ *
+ * <pre>{@code
+ * BibWriter writer = new BiblatexFormat().writer()
+ *     .withStyle(BibStyle.builder().indent(4).aligned(true).build());
+ * String text = writer.write(book).text();
+ * }</pre>
+ *
+ * <p>Every publication has a key: its id, changed only where that cannot be one; else one is made.
+ * A key that another entry of the document has gets a letter at its end.
+ *
+ * @since 0.1.0
+ */
+public final class BibWriter extends TextPublicationWriter {
+  private final Dialect dialect;
+  private final BibStyle style;
   private final PublicationMapper mapper;
+  private final EntryText text;
 
-  BibWriter(Dialect dialect, WriteOptions options) {
-    super(options, new BibReader(dialect, ReadOptions.defaults()));
-    mapper = new PublicationMapper(dialect, LatexEncoder.unicode());
+  private BibWriter(Dialect dialect, WriteOptions options, BibStyle style) {
+    super(options, new BibReader(dialect, ReadOptions.defaults()), BibOption.described());
+    this.dialect = dialect;
+    this.style = style;
+    this.mapper =
+        new PublicationMapper(
+            dialect, encoder(style), style.fieldOrder().comparator().orElse(null));
+    this.text = new EntryText(style);
+  }
+
+  static BibWriter of(Dialect dialect, WriteOptions options) {
+    return new BibWriter(dialect, options, BibOption.style(options.formatOptions()));
+  }
+
+  private static LatexEncoder encoder(BibStyle style) {
+    LatexEncoder encoder =
+        style.encoding() == BibStyle.Encoding.ASCII ? LatexEncoder.ascii() : LatexEncoder.unicode();
+    return style.delimiters() == BibStyle.Delimiters.QUOTES
+        ? encoder.withQuotesInBraces()
+        : encoder;
+  }
+
+  /**
+   * Returns a writer in a style.
+   *
+   * @param newStyle the style
+   * @return the writer
+   */
+  public BibWriter withStyle(BibStyle newStyle) {
+    return new BibWriter(dialect, options(), requireNonNull(newStyle, "newStyle"));
+  }
+
+  /**
+   * Returns the style.
+   *
+   * @return {@link BibStyle#defaults()} with the options of the format
+   */
+  public BibStyle style() {
+    return style;
   }
 
   @Override
   protected void writeRecord(
       Publication publication, Optional<String> carrier, StringBuilder output) {
-    WrittenEntry entry = mapper.map(publication);
-    output.append('@').append(entry.type()).append('{').append(entry.key());
-    entry.fields().forEach((name, value) -> writeField(name, value, output));
-    carrier.ifPresent(value -> writeField("colophon", new FieldValue(value, false), output));
-    output.append("\n}\n");
-  }
-
-  private static void writeField(String name, FieldValue value, StringBuilder output) {
-    output.append(",\n  ").append(name).append(" = ");
-    if (value.isMacro()) {
-      output.append(value.text());
-    } else {
-      output.append('{').append(value.text()).append('}');
-    }
+    text.append(mapper.map(publication), carrier, output);
   }
 
   @Override
   protected String recordSeparator() {
     return "\n";
+  }
+
+  @Override
+  protected Optional<Comparator<TextRecord>> recordOrder() {
+    return EntryComparison.of(style.entryOrder())
+        .map(
+            order ->
+                Comparator.comparing(
+                    record -> new EntryComparison.Sorted(record.publication(), record.text()),
+                    order));
   }
 
   @Override

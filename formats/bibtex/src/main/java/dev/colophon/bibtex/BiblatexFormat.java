@@ -2,9 +2,9 @@ package dev.colophon.bibtex;
 
 import dev.colophon.bibtex.internal.mapping.Dialect;
 import dev.colophon.format.Capability;
+import dev.colophon.format.FormatOption;
 import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
-import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.WriteOptions;
 import java.util.EnumSet;
@@ -64,7 +64,17 @@ public final class BiblatexFormat implements PublicationFormat {
   }
 
   @Override
-  public PublicationWriter writer(WriteOptions options) {
-    return new BibWriter(Dialect.BIBLATEX, options);
+  public BibWriter writer(WriteOptions options) {
+    return BibWriter.of(Dialect.BIBLATEX, options);
+  }
+
+  @Override
+  public BibWriter writer() {
+    return writer(WriteOptions.defaults());
+  }
+
+  @Override
+  public List<FormatOption> writeOptions() {
+    return BibOption.described();
   }
 }

@@ -2,10 +2,12 @@ package dev.colophon.examples.cli;
 
 import dev.colophon.format.Fidelity;
 import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.RecordSink;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.model.Publication;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -20,6 +22,16 @@ final class ConvertCommand extends Subcommand {
                   "--fidelity")
               .type(Fidelity.class)
               .initialValue(Fidelity.STANDARD));
+  private final OptionSpec formatOptions =
+      add(
+          text(
+                  "NAME=VALUE",
+                  "An option of the output format, as often as needed; 'colophon formats --options'"
+                      + " lists them.",
+                  "--option")
+              .type(Map.class)
+              .auxiliaryTypes(String.class, String.class)
+              .initialValue(Map.of()));
   private final OptionSpec lossesFile =
       add(
           text(
@@ -39,13 +51,14 @@ final class ConvertCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     PublicationFormat format = InputOptions.format(to.getValue());
+    PublicationWriter writer = writer(format);
     inputs.requireFiles();
     Optional<JsonLines> diagnostics = value(diagnosticsFile).map(JsonLines::open);
     Optional<JsonLines> lossLines = value(lossesFile).map(JsonLines::open);
     DiagnosticLog log = new DiagnosticLog(errors(), diagnostics);
     LossLog losses = new LossLog(errors(), format.id(), lossLines);
     try (Output output = Output.open(value(outputFile), output())) {
-      convert(format, output, log, losses);
+      convert(writer, output, log, losses);
       output.keep();
     } finally {
       close(diagnostics);
@@ -55,10 +68,19 @@ final class ConvertCommand extends Subcommand {
     return log.exitCode();
   }
 
-  private void convert(PublicationFormat format, Output output, DiagnosticLog log, LossLog losses)
+  private PublicationWriter writer(PublicationFormat format) {
+    Map<String, String> named = formatOptions.getValue();
+    try {
+      return format.writer(
+          WriteOptions.builder().fidelity(fidelity.getValue()).formatOptions(named).build());
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(format.id() + ": " + e.getMessage());
+    }
+  }
+
+  private void convert(PublicationWriter writer, Output output, DiagnosticLog log, LossLog losses)
       throws IOException {
-    WriteOptions options = WriteOptions.builder().fidelity(fidelity.getValue()).build();
-    try (RecordSink sink = format.writer(options).open(output.writer())) {
+    try (RecordSink sink = writer.open(output.writer())) {
       inputs.forEachRecord(
           log,
           found -> {

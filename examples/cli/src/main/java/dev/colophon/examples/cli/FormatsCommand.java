@@ -1,12 +1,22 @@
 package dev.colophon.examples.cli;
 
 import dev.colophon.format.Capability;
+import dev.colophon.format.FormatOption;
 import dev.colophon.format.Formats;
 import dev.colophon.format.PublicationFormat;
 import java.util.Set;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists the formats. */
 final class FormatsCommand extends Subcommand {
+  private final OptionSpec withOptions =
+      add(
+          OptionSpec.builder("--options")
+              .type(boolean.class)
+              .arity("0")
+              .initialValue(false)
+              .description("Also lists what 'convert --option' takes for each format."));
+
   FormatsCommand() {
     super("formats", "Lists the formats: id, what can be done, file extensions, name.");
   }
@@ -21,8 +31,15 @@ final class FormatsCommand extends Subcommand {
               verbs(format.capabilities()),
               "." + String.join(" .", format.fileExtensions()),
               format.name());
+      if (withOptions.<Boolean>getValue()) {
+        format.writeOptions().forEach(this::print);
+      }
     }
     return Colophon.OK;
+  }
+
+  private void print(FormatOption option) {
+    output().printf("  %s=%s%n      %s%n", option.name(), option.values(), option.description());
   }
 
   private static String verbs(Set<Capability> capabilities) {

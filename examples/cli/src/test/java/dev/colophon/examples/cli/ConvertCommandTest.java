@@ -53,6 +53,25 @@ class ConvertCommandTest {
   }
 
   @Test
+  void setsOptionsOfTheOutputFormat() {
+    Run run =
+        Run.of(
+            "convert",
+            "--to",
+            "bibtex",
+            "--option",
+            "indent=tab",
+            "--option",
+            "align=true",
+            seed());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.output()).contains("\n\teditor    = {Schmitz, Hubert},\n");
+    assertThat(Run.of("formats", "--options").output())
+        .contains("\n  indent=0…80|tab\n      Spaces before a field, or a tab.\n");
+  }
+
+  @Test
   void writesLossesAndDiagnosticsAsJsonLines() throws IOException {
     Path bib = file("bad.bib", "@book{a, title = {T}, isbn = {0-306-40615-3}, month = foo}\n");
     Path losses = folder.resolve("losses");
@@ -107,6 +126,12 @@ class ConvertCommandTest {
     assertRefused(Run.of("convert", seed()), "--to");
     assertRefused(Run.of("convert", "--to", "ris", "--fidelity", "some", seed()), "--fidelity");
     assertRefused(Run.of("convert", "--to", "ris", "-o", folder, seed()), "is a directory");
+    assertRefused(
+        Run.of("convert", "--to", "ris", "--option", "colour=red", seed()),
+        "ris: unknown option: colour");
+    assertRefused(
+        Run.of("convert", "--to", "bibtex", "--option", "indent=x", seed()), "bad value of option");
+    assertRefused(Run.of("convert", "--to", "bibtex", "--option", "indent", seed()), "indent");
     assertRefused(Run.of(), "missing command");
     assertRefused(Run.of("frobnicate"), "frobnicate");
   }

@@ -1,14 +1,20 @@
 package dev.colophon.bibtex.internal.mapping;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.colophon.bibtex.internal.entry.Entry;
 import dev.colophon.bibtex.internal.syntax.Characters;
 import dev.colophon.bibtex.latex.LatexEncoder;
 import dev.colophon.format.SourcePosition;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes entries of publications. Immutable.
@@ -21,21 +27,29 @@ public final class PublicationMapper {
 
   private final Dialect dialect;
   private final LatexEncoder encoder;
+  private final @Nullable Comparator<String> fieldOrder;
   private final EntryMapper reader;
 
-  /** Makes a mapper for a dialect. */
-  public PublicationMapper(Dialect dialect, LatexEncoder encoder) {
+  /** Makes a mapper for a dialect; without an order the fields stay in their usual one. */
+  public PublicationMapper(
+      Dialect dialect, LatexEncoder encoder, @Nullable Comparator<String> fieldOrder) {
     this.dialect = dialect;
     this.encoder = encoder;
+    this.fieldOrder = fieldOrder;
     this.reader = new EntryMapper(dialect);
   }
 
   /** Returns the entry of a publication. */
   public WrittenEntry map(Publication publication) {
-    WrittenEntry entry = entry(publication);
+    Publication written = publication;
+    WrittenEntry entry = entry(written);
     for (int round = 0; round < MAX_ROUNDS; round++) {
       Optional<Publication> readBack = reader.map(read(entry)).publication();
-      WrittenEntry next = readBack.isPresent() ? entry(readBack.get()) : entry;
+      if (readBack.isEmpty() || readBack.get().equals(written)) {
+        return entry;
+      }
+      written = readBack.get();
+      WrittenEntry next = entry(written);
       if (next.isSameAs(entry)) {
         return entry;
       }
@@ -72,7 +86,18 @@ public final class PublicationMapper {
     Particulars.writeRelations(publication.relations(), writing);
     writeExtensions(writing);
     writeSubtype(publication.type(), word, writing);
-    return new WrittenEntry(word, Keys.of(publication), writing.fields());
+    return new WrittenEntry(word, Keys.of(publication), ordered(writing.fields()));
+  }
+
+  private Map<String, FieldValue> ordered(Map<String, FieldValue> fields) {
+    if (fieldOrder == null) {
+      return fields;
+    }
+    List<String> names = new ArrayList<>(fields.keySet());
+    names.sort(fieldOrder);
+    Map<String, FieldValue> ordered = new LinkedHashMap<>();
+    names.forEach(name -> ordered.put(name, requireNonNull(fields.get(name))));
+    return ordered;
   }
 
   /** The word that the source used, if it still means the type; else the usual one. */
