@@ -36,6 +36,7 @@ public final class JsonInput implements Closeable {
   private List<Diagnostic> diagnostics = new ArrayList<>();
   private int reported;
   private long recordStart;
+  private final boolean refusing;
   private boolean ended;
   private boolean tooLong;
 
@@ -47,10 +48,24 @@ public final class JsonInput implements Closeable {
    * @param options the limits
    */
   public JsonInput(Source source, String family, ReadOptions options) {
+    this(source.parser(factory(options)), source, family, options, false);
+  }
+
+  private JsonInput(
+      JsonParser parser, Source source, String family, ReadOptions options, boolean refusing) {
     this.source = source;
-    this.parser = source.parser(factory(options));
+    this.parser = parser;
     this.family = family;
     this.options = options;
+    this.refusing = refusing;
+  }
+
+  /**
+   * Returns an input for the value at which a parser of another program stands; the first error is
+   * thrown as a {@link Refusal}, with the parser where it was found.
+   */
+  static JsonInput refusing(JsonParser parser, String family) {
+    return new JsonInput(parser, new ForeignSource(parser), family, ReadOptions.defaults(), true);
   }
 
   private static JsonFactory factory(ReadOptions options) {
@@ -138,9 +153,12 @@ public final class JsonInput implements Closeable {
     if (JsonText.copy(parser, Math.max(options.maxNesting() - outside + 1, 0), copy)) {
       return Optional.of(new JsonText(copy.toString()));
     }
+    String reason = "nested deeper than " + options.maxNesting();
+    if (refusing) {
+      throw new Refusal(reason, pointer());
+    }
     report(
-        Diagnostic.error(
-                family + ".nesting", "nested deeper than " + options.maxNesting() + "; left out")
+        Diagnostic.error(family + ".nesting", reason + "; left out")
             .at(SourceSpan.at(source.position(place)))
             .about(pointer()));
     return Optional.empty();
@@ -158,14 +176,25 @@ public final class JsonInput implements Closeable {
       tooLong = true;
       error(
           "record-too-long",
-          "the record is longer than " + options.maxRecordLength() + " characters; it was cut");
+          "the record is longer than " + options.maxRecordLength() + " characters",
+          "it was cut");
     }
     return tooLong;
   }
 
-  /** Reports what makes a value unusable. */
-  public void error(String code, String message, String... tokens) {
-    here(Severity.ERROR, code, message, tokens);
+  /**
+   * Reports what makes a value unusable.
+   *
+   * @param code what it is, for programs, without the family
+   * @param reason what is wrong
+   * @param outcome what becomes of the value, for readers that go on
+   * @param tokens the pieces of the input concerned
+   */
+  public void error(String code, String reason, String outcome, String... tokens) {
+    if (refusing) {
+      throw new Refusal(reason, pointer());
+    }
+    here(Severity.ERROR, code, reason + "; " + outcome, tokens);
   }
 
   /** Reports what is probably not meant so. */

@@ -46,7 +46,7 @@ public final class JsonRecords implements RecordStream {
   }
 
   private ReadRecord notARecord() {
-    input.error("not-a-record", "a record is an object; this is left out");
+    input.error("not-a-record", "a record is an object", "this is left out");
     input.skip();
     return diagnosticsOnly();
   }

@@ -98,7 +98,8 @@ public record JsonText(String text) {
         quote(Surrogates.repaired(parser.currentName()), output);
         output.append(':');
       }
-      case VALUE_STRING -> quote(Surrogates.repaired(parser.getString()), output);
+      case VALUE_STRING, VALUE_EMBEDDED_OBJECT ->
+          quote(Surrogates.repaired(parser.getString()), output);
       default -> output.append(parser.getString());
     }
   }

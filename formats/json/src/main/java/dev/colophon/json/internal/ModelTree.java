@@ -65,8 +65,9 @@ public final class ModelTree {
         : Optional.empty();
   }
 
+  /** Returns a value of a type. */
   @SuppressWarnings("unchecked") // the caller pairs a value with its type
-  private static Object value(ValueType<?> type, Object value) {
+  static Object value(ValueType<?> type, Object value) {
     if (type instanceof ScalarType<?> scalar) {
       return switch (scalar.kind()) {
         case TEXT -> ((ScalarType<Object>) scalar).print(value);

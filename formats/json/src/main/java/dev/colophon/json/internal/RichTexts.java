@@ -55,7 +55,7 @@ final class RichTexts {
       } else if (input.token() == JsonToken.START_OBJECT) {
         readRun(input, rich);
       } else {
-        input.error("type", "a run of text is a string or an object; this is left out");
+        input.error("type", "a run of text is a string or an object", "this is left out");
         input.skip();
       }
     }
@@ -71,7 +71,7 @@ final class RichTexts {
       } else if (name.equals(MARKS) && input.token() == JsonToken.START_ARRAY) {
         readMarks(input, marks);
       } else {
-        input.error("unknown-property", "a run has only text and marks; this is left out");
+        input.error("unknown-property", "a run has only text and marks", "this is left out");
         input.skip();
       }
     }
@@ -82,7 +82,7 @@ final class RichTexts {
     while (input.nextInside() != JsonToken.END_ARRAY) {
       Mark mark = input.token() == JsonToken.VALUE_STRING ? BY_NAME.get(input.text()) : null;
       if (mark == null) {
-        input.error("value", "unknown mark; it is left out");
+        input.error("value", "unknown mark", "it is left out");
         input.skip();
       } else {
         marks.add(mark);

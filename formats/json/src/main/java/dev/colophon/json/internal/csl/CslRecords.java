@@ -136,7 +136,7 @@ public final class CslRecords implements RecordStream {
   }
 
   private Optional<ReadRecord> notARecord() {
-    input.error("not-a-record", "a record is an object; this is left out", Scalar.take(input));
+    input.error("not-a-record", "a record is an object", "this is left out", Scalar.take(input));
     return leftOver();
   }
 

@@ -1,0 +1,64 @@
+package dev.colophon.jackson;
+
+import dev.colophon.jackson.internal.ModelDeserializers;
+import dev.colophon.jackson.internal.ModelSerializers;
+import tools.jackson.core.Version;
+import tools.jackson.core.util.VersionUtil;
+import tools.jackson.databind.JacksonModule;
+
+/**
+ * Lets a Jackson 3 {@code ObjectMapper} read and write publications, and each part of them,
+ * anywhere in the objects of a program. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * record Loan(String reader, Publication book) {}
+ *
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * String json = mapper.writeValueAsString(new Loan("Ada", Publication.book("Emma").build()));
+ * Loan loan = mapper.readValue(json, Loan.class);
+ * }</pre>
+ *
+ * <p>The module is found by {@code findAndAddModules()}, or added by {@code addModule(new
+ * ColophonModule())}.
+ *
+ * <p>Values are those of {@linkplain dev.colophon.json.JsonFormat Colophon JSON}: a {@code
+ * Publication} is a record of it; a {@code Contributor}, {@code Title}, {@code Identifier} and the
+ * like are objects with the properties of {@link dev.colophon.model.shape.Shapes}; a {@code
+ * RichText} is a string, or an array if it has marks; dates, pages, types, roles and schemes are
+ * strings, and can be keys of a map.
+ *
+ * <p>Unlike the reader of files, which goes on after an error and reports it, the module throws a
+ * {@code MismatchedInputException} with path and location for what is not a value of the model.
+ * Properties of a publication that are not known, as of a newer version, are kept as {@link
+ * dev.colophon.model.Extension extensions} and written back; those of a part that stands alone are
+ * left to the mapper ({@code FAIL_ON_UNKNOWN_PROPERTIES}). Lone surrogates are replaced by U+FFFD.
+ *
+ * @since 0.1.0
+ */
+public final class ColophonModule extends JacksonModule {
+
+  /** Makes the module. */
+  public ColophonModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "dev.colophon.jackson";
+  }
+
+  @Override
+  public Version version() {
+    return VersionUtil.parseVersion(
+        ColophonModule.class.getPackage().getImplementationVersion(),
+        "dev.colophon",
+        "colophon-jackson");
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    context
+        .addSerializers(new ModelSerializers(false))
+        .addKeySerializers(new ModelSerializers(true))
+        .addDeserializers(new ModelDeserializers())
+        .addKeyDeserializers(ModelDeserializers::ofKey);
+  }
+}
