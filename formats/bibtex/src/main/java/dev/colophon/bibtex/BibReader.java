@@ -3,6 +3,7 @@ package dev.colophon.bibtex;
 import dev.colophon.bibtex.internal.entry.Entry;
 import dev.colophon.bibtex.internal.entry.EntrySource;
 import dev.colophon.bibtex.internal.mapping.Dialect;
+import dev.colophon.bibtex.internal.mapping.EntryChecks;
 import dev.colophon.bibtex.internal.mapping.EntryMapper;
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
@@ -28,10 +29,13 @@ final class BibReader extends TextPublicationReader {
   protected RecordStream parse(Reader characters) {
     boolean isBiblatex = dialect == Dialect.BIBLATEX;
     return new Records(
-        new EntrySource(characters, options(), isBiblatex), new EntryMapper(dialect));
+        new EntrySource(characters, options(), isBiblatex),
+        new EntryMapper(dialect),
+        new EntryChecks());
   }
 
-  private record Records(EntrySource entries, EntryMapper mapper) implements RecordStream {
+  private record Records(EntrySource entries, EntryMapper mapper, EntryChecks checks)
+      implements RecordStream {
     @Override
     public Optional<ReadRecord> next() throws IOException {
       Entry entry = entries.next();
@@ -39,7 +43,7 @@ final class BibReader extends TextPublicationReader {
       if (entry == null) {
         return loose.isEmpty() ? Optional.empty() : Optional.of(ReadRecord.of(loose));
       }
-      ReadRecord mapped = mapper.map(entry);
+      ReadRecord mapped = mapper.map(entry, checks);
       return Optional.of(loose.isEmpty() ? mapped : with(loose, mapped));
     }
 

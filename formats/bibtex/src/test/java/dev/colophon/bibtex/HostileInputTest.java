@@ -69,6 +69,17 @@ class HostileInputTest {
   }
 
   @Test
+  void readsManyEntriesThatDoNotEndInOneLine() {
+    assertThat(read("@book{".repeat(100_000)).publications()).hasSize(100_000);
+  }
+
+  @Test
+  void readsManyCommandsThatAreNotKnown() {
+    ReadResult result = read("@book{k, title = {" + "\\nosuch ".repeat(100_000) + "}}");
+    assertThat(result.diagnostics()).hasSizeLessThan(200);
+  }
+
+  @Test
   void readsManyCommentsThatDoNotEnd() {
     assertThat(read("@comment{x\n".repeat(100_000)).publications()).isEmpty();
   }

@@ -57,7 +57,7 @@ interface Codec<T> {
       of(
           (reading, field) -> {
             String text = reading.text(field);
-            return text.isEmpty() ? null : Pages.of(text);
+            return text.isEmpty() ? null : readPages(reading, field, text);
           },
           (writing, field, value) -> writing.put(field, pages(writing, value)));
 
@@ -113,9 +113,19 @@ interface Codec<T> {
     }
     PublicationDate date = Dates.read(text);
     if (date.isLiteral()) {
-      reading.warn("bad-date", "this is not a date; it was kept as text", field);
+      reading.warn("bad-date", Quote.of(text) + " is not a date; it was kept as text", field);
     }
     return date;
+  }
+
+  private static Pages readPages(Reading reading, KnownField field, String text) {
+    Pages pages = Pages.of(text);
+    String problem = PageCheck.problem(pages);
+    if (problem != null) {
+      reading.warn(
+          "bad-pages", problem + ": " + Quote.of(text) + "; it was kept as written", field);
+    }
+    return pages;
   }
 
   /** In BibTeX a range has two hyphens, whatever the encoding. */

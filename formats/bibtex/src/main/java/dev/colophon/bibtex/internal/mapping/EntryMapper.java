@@ -26,9 +26,17 @@ public final class EntryMapper {
    * is no publication.
    */
   public ReadRecord map(Entry entry) {
+    return map(entry, null);
+  }
+
+  /** Does the same, and checks the entry. */
+  public ReadRecord map(Entry entry, @Nullable EntryChecks checks) {
     Reading reading = new Reading(entry, dialect);
     if (EntryTypes.NOT_PUBLICATIONS.contains(entry.type())) {
-      reading.info("not-a-publication", "entries of type " + entry.type() + " are no publications");
+      reading.info(
+          "not-a-publication",
+          "entries of type " + entry.type() + " are no publications",
+          List.of(entry.type()));
       return ReadRecord.of(reading.diagnostics());
     }
     if (!EntryTypes.isKnown(entry.type())) {
@@ -38,6 +46,9 @@ public final class EntryMapper {
           -1);
     }
     Publication publication = publication(reading);
+    if (checks != null) {
+      checks.check(reading);
+    }
     return withCarrier(publication, reading);
   }
 

@@ -143,7 +143,10 @@ final class Identifiers {
     if (!identifier.isValid()) {
       reading.warn(
           "bad-identifier",
-          "this is no valid " + identifier.scheme().label() + "; it was kept as written",
+          Quote.of(identifier.value())
+              + " is no valid "
+              + identifier.scheme().label()
+              + "; it was kept as written",
           field);
     }
     draft.publication.addIdentifiers(identifier);

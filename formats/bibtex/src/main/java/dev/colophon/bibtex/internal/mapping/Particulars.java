@@ -64,7 +64,8 @@ final class Particulars {
     Dates.Reading found = Dates.read(year, month, day);
     draft.publication.issued(found.date());
     if (found.date().isLiteral()) {
-      reading.warn("bad-date", "this is not a date; it was kept as text", KnownField.YEAR);
+      reading.warn(
+          "bad-date", Quote.of(year) + " is not a date; it was kept as text", KnownField.YEAR);
     }
     takePart(reading, KnownField.MONTH, month, found.usesMonth());
     takePart(reading, KnownField.DAY, day, found.usesDay());
@@ -81,7 +82,9 @@ final class Particulars {
       reading.take(field);
     } else if (!text.isEmpty()) {
       reading.warn(
-          "bad-date", "this does not make a date with the year; it was kept as it is", field);
+          "bad-date",
+          Quote.of(text) + " does not make a date with the year; it was kept as it is",
+          field);
     }
   }
 

@@ -150,7 +150,7 @@ final class Reading {
   }
 
   private void report(LatexDiagnostic found, int place) {
-    if (diagnostics.size() >= MAX_DIAGNOSTICS) {
+    if (room() <= 0) {
       return;
     }
     Severity severity =
@@ -174,12 +174,15 @@ final class Reading {
 
   private static String message(LatexDiagnostic found) {
     return switch (found.kind()) {
-      case UNKNOWN_COMMAND -> "this command is not known; it was kept as written";
-      case MISSING_ARGUMENT -> "this command lacks its argument; it was kept as written";
+      case UNKNOWN_COMMAND ->
+          "the command " + Quote.cut(found.text()) + " is not known; it was kept as written";
+      case MISSING_ARGUMENT ->
+          "the command " + Quote.cut(found.text()) + " lacks its argument; it was kept as written";
       case UNBALANCED_BRACE -> "a brace without its partner; it was kept as written";
       case UNBALANCED_FORMULA -> "a formula that does not end; its dollar sign was kept as written";
       case NESTING_LIMIT -> "groups are nested too deeply; the braces were kept as written";
-      case FORMATTING_DROPPED -> "the text of this command was kept, its style was not";
+      case FORMATTING_DROPPED ->
+          "the text of " + Quote.cut(found.text()) + " was kept, its style was not";
       case LONE_SURROGATE, NO_COMMAND -> "half of a character; it was replaced";
     };
   }
@@ -195,17 +198,37 @@ final class Reading {
             .about(place < 0 ? entry.type() : entry.name(place)));
   }
 
-  void info(String code, String message) {
+  void info(String code, String message, List<String> tokens) {
+    info(code, message, -1, tokens);
+  }
+
+  void info(String code, String message, int place) {
+    info(code, message, place, List.of(entry.name(place)));
+  }
+
+  private void info(String code, String message, int place, List<String> tokens) {
     add(
         Diagnostic.of(Severity.INFO, "bibtex." + code, message)
-            .at(entry.span())
-            .about(entry.type()));
+            .at(entry.span(place))
+            .about(tokens.toArray(String[]::new)));
+  }
+
+  private int room() {
+    return MAX_DIAGNOSTICS - (diagnostics.size() - entry.diagnostics().size());
   }
 
   private void add(Diagnostic diagnostic) {
-    if (diagnostics.size() < MAX_DIAGNOSTICS) {
+    int room = room();
+    if (room > 0) {
       String key = entry.key();
-      diagnostics.add(key == null ? diagnostic : diagnostic.inRecord(key));
+      Diagnostic added =
+          room > 1
+              ? diagnostic
+              : Diagnostic.warning(
+                      "bibtex.too-many-diagnostics",
+                      "there is more to say about this entry; the rest was left out")
+                  .at(entry.span(-1));
+      diagnostics.add(key == null ? added : added.inRecord(key));
     }
   }
 

@@ -16,6 +16,10 @@ import static dev.colophon.bibtex.internal.syntax.Characters.isSpace;
 public final class Scanner {
   private static final int MAX_COMMENT = 1_000_000;
   private static final int MAX_OPEN_COMMENTS = 8;
+
+  /** What has no end within this many characters is no key. */
+  private static final int MAX_KEY = 2_000;
+
   private static final int MAX_QUOTE_SEARCH = 10_000;
   private static final int INCOMPLETE = -1;
 
@@ -202,7 +206,8 @@ public final class Scanner {
   private int scanKey(int from) {
     int start = skipFiller(from);
     int i = start;
-    while (i < limit) {
+    int stop = Math.min(limit, start + MAX_KEY);
+    while (i < stop) {
       char c = text[i];
       if (c == ',') {
         setKey(start, i);
