@@ -3,6 +3,7 @@ module dev.colophon.bibtex {
   requires transitive dev.colophon.core;
 
   exports dev.colophon.bibtex;
+  exports dev.colophon.bibtex.key;
   exports dev.colophon.bibtex.latex;
 
   provides dev.colophon.format.PublicationFormat with

@@ -1,5 +1,6 @@
 package dev.colophon.bibtex;
 
+import dev.colophon.bibtex.key.KeyPattern;
 import dev.colophon.format.FormatOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,10 @@ enum BibOption {
   ALIGN("true|false", "Whether equals signs stand one below the other."),
   DELIMITERS("braces|quotes", "What is around values."),
   CHARACTERS("unicode|ascii", "Characters as they are, or LaTeX commands for those outside ASCII."),
-  TRAILING_COMMA("true|false", "Whether a comma stands after the last field.");
+  TRAILING_COMMA("true|false", "Whether a comma stands after the last field."),
+  KEY_PATTERN(
+      "PATTERN",
+      "How keys are made for records that have none, such as [auth:lower][year] or auth + year.");
 
   private final FormatOption description;
 
@@ -59,6 +63,7 @@ enum BibOption {
       case DELIMITERS -> style.delimiters(constant(BibStyle.Delimiters.values(), value));
       case CHARACTERS -> style.encoding(constant(BibStyle.Encoding.values(), value));
       case TRAILING_COMMA -> style.trailingComma(isTrue(value));
+      case KEY_PATTERN -> style.keyPattern(KeyPattern.parse(value));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.colophon.bibtex;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.colophon.bibtex.key.KeyPattern;
+
 /**
  * How entries look: the order of fields and entries, white space, delimiters, and whether LaTeX has
  * characters outside of ASCII. Immutable and safe to share between threads.
@@ -31,6 +33,7 @@ public final class BibStyle {
   private final Delimiters delimiters;
   private final Encoding encoding;
   private final boolean trailingComma;
+  private final KeyPattern keyPattern;
 
   private BibStyle(Builder builder) {
     fieldOrder = builder.fieldOrder;
@@ -40,6 +43,7 @@ public final class BibStyle {
     delimiters = builder.delimiters;
     encoding = builder.encoding;
     trailingComma = builder.trailingComma;
+    keyPattern = builder.keyPattern;
   }
 
   /** What is around a value. */
@@ -94,7 +98,8 @@ public final class BibStyle {
         .aligned(aligned)
         .delimiters(delimiters)
         .encoding(encoding)
-        .trailingComma(trailingComma);
+        .trailingComma(trailingComma)
+        .keyPattern(keyPattern);
   }
 
   FieldOrder fieldOrder() {
@@ -125,6 +130,10 @@ public final class BibStyle {
     return trailingComma;
   }
 
+  KeyPattern keyPattern() {
+    return keyPattern;
+  }
+
   /**
    * Builds styles. Not safe for use by several threads.
    *
@@ -138,6 +147,7 @@ public final class BibStyle {
     private Delimiters delimiters = Delimiters.BRACES;
     private Encoding encoding = Encoding.UNICODE;
     private boolean trailingComma;
+    private KeyPattern keyPattern = KeyPattern.defaults();
 
     private Builder() {}
 
@@ -232,6 +242,17 @@ public final class BibStyle {
      */
     public Builder trailingComma(boolean hasComma) {
       trailingComma = hasComma;
+      return this;
+    }
+
+    /**
+     * Sets how keys are made for publications that have none.
+     *
+     * @param pattern the pattern; {@link KeyPattern#defaults()} by default
+     * @return this builder
+     */
+    public Builder keyPattern(KeyPattern pattern) {
+      keyPattern = requireNonNull(pattern, "pattern");
       return this;
     }
 

@@ -5,15 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.colophon.bibtex.internal.mapping.Dialect;
 import dev.colophon.bibtex.internal.mapping.Keys;
 import dev.colophon.bibtex.internal.mapping.PublicationMapper;
+import dev.colophon.bibtex.internal.mapping.UniqueKeys;
 import dev.colophon.bibtex.latex.LatexEncoder;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.model.Publication;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes BibTeX or BibLaTeX in any {@linkplain BibStyle style}. Immutable and safe to share between
@@ -25,8 +24,10 @@ import java.util.Set;
  * String text = writer.write(book).text();
  * }</pre>
  *
- * <p>Every publication has a key: its id, changed only where that cannot be one; else one is made.
- * A key that another entry of the document has gets a letter at its end.
+ * <p>Every publication has a key: its id, changed only where that cannot be one; else one is made
+ * by the {@linkplain BibStyle.Builder#keyPattern pattern of the style}. A key that another entry of
+ * the document has gets a letter at its end. New keys for all are made before writing, by {@link
+ * dev.colophon.bibtex.key.KeyGenerator}.
  *
  * @since 0.1.0
  */
@@ -42,7 +43,7 @@ public final class BibWriter extends TextPublicationWriter {
     this.style = style;
     this.mapper =
         new PublicationMapper(
-            dialect, encoder(style), style.fieldOrder().comparator().orElse(null));
+            dialect, encoder(style), style.fieldOrder().comparator().orElse(null), this::key);
     this.text = new EntryText(style);
   }
 
@@ -100,19 +101,18 @@ public final class BibWriter extends TextPublicationWriter {
 
   @Override
   protected Preparation prepareDocument() {
-    Set<String> keys = new HashSet<>();
+    UniqueKeys keys = new UniqueKeys();
     return publication -> withUniqueKey(publication, keys);
   }
 
-  private static Publication withUniqueKey(Publication publication, Set<String> keys) {
-    String key = Keys.of(publication);
-    if (keys.add(key)) {
-      return publication;
-    }
-    int number = 0;
-    while (!keys.add(key + Keys.suffix(number))) {
-      number++;
-    }
-    return publication.withId(key + Keys.suffix(number));
+  private Publication withUniqueKey(Publication publication, UniqueKeys keys) {
+    Optional<String> kept = Keys.find(publication);
+    String key = kept.orElseGet(() -> style.keyPattern().apply(publication));
+    String unique = kept.isPresent() ? keys.keep(key) : keys.add(key);
+    return unique.equals(key) ? publication : publication.withId(unique);
+  }
+
+  private String key(Publication publication) {
+    return Keys.find(publication).orElseGet(() -> style.keyPattern().apply(publication));
   }
 }

@@ -1,6 +1,5 @@
 package dev.colophon.bibtex;
 
-import dev.colophon.bibtex.internal.mapping.Keys;
 import dev.colophon.model.Contributor;
 import dev.colophon.model.Person;
 import dev.colophon.model.Publication;
@@ -21,7 +20,8 @@ final class EntryComparison {
    */
   record Sorted(Publication publication, String text) {
     private String key() {
-      return Keys.of(publication).toLowerCase(Locale.ROOT);
+      int start = text.indexOf('{') + 1;
+      return text.substring(start, text.indexOf(',', start)).toLowerCase(Locale.ROOT);
     }
 
     private String type() {

@@ -1,5 +1,6 @@
 package dev.colophon.examples.quickstart;
 
+import dev.colophon.bibtex.key.KeyPattern;
 import dev.colophon.csl.CitationProcessor;
 import dev.colophon.format.Formats;
 import dev.colophon.format.ReadRecord;
@@ -44,6 +45,6 @@ public final class SeedPublication {
 
   /** Returns the publication with family name and year as its key: schmitz2004. */
   static Publication withKey(Publication publication) {
-    return publication.withId(CitationKeys.familyNameAndYear(publication));
+    return publication.withId(KeyPattern.parse("[auth:lower][year]").apply(publication));
   }
 }

@@ -86,6 +86,33 @@ class ProgramsTest {
             """);
   }
 
+  @Test
+  void makeKeysPrintsKeysOfTwoPatterns() {
+    assertThat(output(() -> MakeKeys.main(new String[0])).lines())
+        .containsExactly(
+            "bulgakov1967",
+            "bulgakov1967a",
+            "joke",
+            "bulgakovMaster1967",
+            "bulgakovMistr1967",
+            "kunderaZert1967");
+  }
+
+  @Test
+  void styleBibtexPrintsAnEntryForOldBibtex() {
+    assertThat(output(() -> StyleBibtex.main(new String[0])))
+        .isEqualTo(
+            """
+            @book{kundera1967zert,
+                title     = "{\\v{Z}}ert",
+                year      = "1967",
+                author    = "Kundera, Milan",
+                publisher = "{\\v{C}}eskoslovensk{\\'y} spisovatel",
+                address   = "Praha"
+            }
+            """);
+  }
+
   private interface Program {
     void run() throws IOException;
   }

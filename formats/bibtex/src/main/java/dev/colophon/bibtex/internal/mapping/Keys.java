@@ -1,13 +1,8 @@
 package dev.colophon.bibtex.internal.mapping;
 
 import dev.colophon.bibtex.internal.syntax.Characters;
-import dev.colophon.model.Contributor;
-import dev.colophon.model.Name;
-import dev.colophon.model.Organization;
-import dev.colophon.model.Person;
 import dev.colophon.model.Publication;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Optional;
 
 /** The keys of entries. */
 public final class Keys {
@@ -27,16 +22,13 @@ public final class Keys {
         && !Character.isWhitespace(c);
   }
 
-  /**
-   * Returns the key of a publication: its id if that can be one, else what can be made of it, or of
-   * names, year and title.
-   */
-  public static String of(Publication publication) {
-    String id = publication.id().map(Keys::cleaned).orElse("");
-    return id.isEmpty() ? generated(publication) : id;
+  /** Returns what can be made of the id of a publication, empty if it has none or nothing can. */
+  public static Optional<String> find(Publication publication) {
+    return publication.id().map(Keys::cleaned).filter(key -> !key.isEmpty());
   }
 
-  private static String cleaned(String id) {
+  /** Returns a text without what cannot stand in a key, possibly empty. */
+  public static String cleaned(String id) {
     if (isSafe(id)) {
       return id;
     }
@@ -54,52 +46,6 @@ public final class Keys {
       end--;
     }
     return clean.substring(start, end);
-  }
-
-  private static String generated(Publication publication) {
-    String name =
-        publication.contributors().stream()
-            .findFirst()
-            .map(Contributor::name)
-            .map(Keys::name)
-            .orElse("");
-    String year =
-        publication
-            .issued()
-            .filter(date -> date.year().isPresent())
-            .map(date -> String.valueOf(date.year().getAsLong()))
-            .orElse("");
-    String title = publication.title().map(text -> firstWord(text.plain())).orElse("");
-    String key = ascii(name) + year + ascii(title);
-    return key.isEmpty() ? publication.type().cslName() : key;
-  }
-
-  private static String name(Name name) {
-    if (name instanceof Person person) {
-      return person.family().or(person::given).orElse("");
-    }
-    return name instanceof Organization organization ? firstWord(organization.name()) : "";
-  }
-
-  /** Returns the first word of four letters or more, or else the first one. */
-  private static String firstWord(String text) {
-    String[] words = text.strip().split("\\s+", 8);
-    for (String word : words) {
-      if (ascii(word).length() > 3) {
-        return word;
-      }
-    }
-    return words[0];
-  }
-
-  private static String ascii(String text) {
-    StringBuilder letters = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .chars()
-        .filter(c -> c < 128 && Character.isLetterOrDigit(c))
-        .limit(40)
-        .forEach(c -> letters.append((char) c));
-    return letters.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Returns the number of times a key was made unique, as letters: a to z, then aa. */

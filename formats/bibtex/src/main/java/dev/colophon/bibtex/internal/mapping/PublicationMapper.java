@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +29,25 @@ public final class PublicationMapper {
   private final Dialect dialect;
   private final LatexEncoder encoder;
   private final @Nullable Comparator<String> fieldOrder;
+  private final Function<Publication, String> keyOf;
   private final EntryMapper reader;
 
-  /** Makes a mapper for a dialect; without an order the fields stay in their usual one. */
+  /**
+   * Makes a mapper for a dialect.
+   *
+   * @param encoder writes text
+   * @param fieldOrder the order of the fields, or null for the usual one
+   * @param keyOf gives the key of a publication; that which reads back if it is the id
+   */
   public PublicationMapper(
-      Dialect dialect, LatexEncoder encoder, @Nullable Comparator<String> fieldOrder) {
+      Dialect dialect,
+      LatexEncoder encoder,
+      @Nullable Comparator<String> fieldOrder,
+      Function<Publication, String> keyOf) {
     this.dialect = dialect;
     this.encoder = encoder;
     this.fieldOrder = fieldOrder;
+    this.keyOf = keyOf;
     this.reader = new EntryMapper(dialect);
   }
 
@@ -86,7 +98,7 @@ public final class PublicationMapper {
     Particulars.writeRelations(publication.relations(), writing);
     writeExtensions(writing);
     writeSubtype(publication.type(), word, writing);
-    return new WrittenEntry(word, Keys.of(publication), ordered(writing.fields()));
+    return new WrittenEntry(word, keyOf.apply(publication), ordered(writing.fields()));
   }
 
   private Map<String, FieldValue> ordered(Map<String, FieldValue> fields) {
