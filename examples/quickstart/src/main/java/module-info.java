@@ -3,6 +3,12 @@ module dev.colophon.examples.quickstart {
   requires dev.colophon.bibtex;
   requires dev.colophon.core;
   requires dev.colophon.csl;
+  requires dev.colophon.jackson;
+  requires dev.colophon.jackson2;
   requires dev.colophon.json;
   requires dev.colophon.ris;
+
+  opens dev.colophon.examples.quickstart to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

@@ -113,6 +113,24 @@ class ProgramsTest {
             """);
   }
 
+  @Test
+  void jacksonObjectsComeBack() {
+    assertThat(output(() -> JacksonObjects.main(new String[0])))
+        .startsWith(
+            "{\"reader\":\"Ada\",\"books\":[{\"colophon\":\"1\",\"type\":\"book\",\"title\":{\"main\":\"Emma\"},")
+        .contains("\nThe same comes back: true\nnot a value of this property: ")
+        .contains("[\"books\"]", "[0]", "[\"type\"]");
+  }
+
+  @Test
+  void jackson2ObjectsComeBack() {
+    assertThat(output(() -> Jackson2Objects.main(new String[0])))
+        .startsWith(
+            "{\"reader\":\"Ada\",\"books\":[{\"colophon\":\"1\",\"type\":\"book\",\"title\":{\"main\":\"Emma\"},")
+        .contains("\nThe same comes back: true\nnot a value of this property: ")
+        .contains("[\"books\"]", "[0]", "[\"type\"]");
+  }
+
   private interface Program {
     void run() throws IOException;
   }
