@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class BibDocument {
-  private static final List<String> REFERENCES =
-      List.of("crossref", "xref", "xdata", "related", "entryset", "ids");
-
   private final String text;
   private final List<BibNode> nodes;
   private final List<Diagnostic> diagnostics;
@@ -196,39 +192,36 @@ public final class BibDocument {
   }
 
   /**
-   * Returns this document with the entries in another order; what stands between them stays where
-   * it is.
+   * Returns this document with the entries in another order. What stands between them stays where
+   * it is, and so do entries that break the syntax.
    *
    * @param order the order
    * @return the document
    */
   public BibDocument sorted(Comparator<BibEntry> order) {
-    Iterator<BibEntry> sorted = entries().stream().sorted(order).iterator();
-    return withEntries(entry -> sorted.next());
+    Iterator<BibEntry> sorted =
+        entries().stream().filter(BibEntry::isWhole).sorted(order).iterator();
+    return withEntries(entry -> entry.isWhole() ? sorted.next() : entry);
   }
 
   /**
-   * Returns this document with another key for an entry, also where other entries refer to it.
+   * Returns this document with another key for an entry, also where other entries refer to it: in
+   * {@code crossref}, {@code xref}, {@code xdata}, {@code related}, {@code entryset}, {@code ids}
+   * and in references to a single field, as {@code xdata=key-field}. Comments are left alone.
    *
    * @param key the key
    * @param newKey the new key
    * @return the document
-   * @throws IllegalArgumentException if {@code newKey} cannot be a key
+   * @throws IllegalArgumentException if {@code newKey} cannot be a key or is the key of another
+   *     entry
    */
   public BibDocument withKeyRenamed(String key, String newKey) {
-    Pattern word = Pattern.compile("(?<![^\\s,{\"])" + Pattern.quote(key) + "(?![^\\s,}\"])");
-    return withEntries(entry -> renamed(entry, key, newKey, word));
-  }
-
-  private static BibEntry renamed(BibEntry entry, String key, String newKey, Pattern word) {
-    BibEntry changed = entry.key().filter(key::equals).isPresent() ? entry.withKey(newKey) : entry;
-    for (String name : REFERENCES) {
-      String content = changed.field(name).map(BibField::content).orElse("");
-      String renamed =
-          word.matcher(content).replaceAll(java.util.regex.Matcher.quoteReplacement(newKey));
-      changed = renamed.equals(content) ? changed : changed.withField(name, renamed);
+    requireNonNull(key, "key");
+    if (!key.equals(newKey) && entry(newKey).isPresent()) {
+      throw new IllegalArgumentException("newKey is the key of another entry: " + newKey);
     }
-    return changed;
+    KeyRenaming renaming = new KeyRenaming(key, newKey);
+    return withEntries(renaming::apply);
   }
 
   static void checkBalanced(String latex, String argument) {

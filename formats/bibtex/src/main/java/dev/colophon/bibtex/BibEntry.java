@@ -6,12 +6,16 @@ import dev.colophon.bibtex.internal.mapping.Keys;
 import dev.colophon.bibtex.internal.syntax.Block;
 import dev.colophon.bibtex.internal.syntax.Characters;
 import dev.colophon.bibtex.internal.syntax.Positions;
+import dev.colophon.bibtex.internal.syntax.Problem;
 import dev.colophon.bibtex.internal.syntax.Scanner;
 import dev.colophon.format.SourcePosition;
 import dev.colophon.format.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,7 +137,7 @@ public final class BibEntry implements BibNode {
 
   /**
    * Returns this entry with a field set, in the place of the first field of this name or at the
-   * end.
+   * end; before the last one if that is broken.
    *
    * @param name the name
    * @param latex the value, which is put in braces
@@ -142,20 +146,70 @@ public final class BibEntry implements BibNode {
    *     balanced
    */
   public BibEntry withField(String name, String latex) {
-    checkName(name);
     BibDocument.checkBalanced(latex, "latex");
+    return withValue(name, "{" + latex + "}");
+  }
+
+  /**
+   * Returns this entry with a field set to a value as it stands in a file: {@code {Braces}}, {@code
+   * "quotes"}, {@code 1984}, {@code jan} or {@code jcp # { Letters}}.
+   *
+   * @param name the name
+   * @param source the value, with its delimiters
+   * @return the entry
+   * @throws IllegalArgumentException if {@code name} is no name or {@code source} no value
+   */
+  public BibEntry withFieldSource(String name, String source) {
+    if (!isValue(source)) {
+      throw new IllegalArgumentException("source is no value: " + source);
+    }
+    return withValue(name, source);
+  }
+
+  private static boolean isValue(String source) {
+    BibEntry probe = of("@x{k, n = " + source + "}", SourcePosition.START);
+    Block block = probe.block;
+    return block.problems().isEmpty()
+        && block.fieldCount() == 1
+        && block.end() == probe.source.length()
+        && probe.fields().get(0).source().equals(source);
+  }
+
+  private BibEntry withValue(String name, String value) {
+    checkName(name);
     int index = indexOf(name);
     if (index >= 0) {
-      return replaced(block.valueStart(index), block.valueEnd(index), "{" + latex + "}");
+      return replaced(block.valueStart(index), block.valueEnd(index), value);
     }
-    String added = name + " = {" + latex + "}";
+    String added = name + " = " + value;
     int last = block.fieldCount() - 1;
     if (last < 0) {
       int at = block.keyStart() < 0 ? block.open() + 1 : block.keyEnd();
       return replaced(at, at, ",\n  " + added);
     }
+    if (!isValue(source.substring(block.valueStart(last), block.valueEnd(last)))) {
+      int before = block.nameStart(last);
+      return replaced(before, before, added + "," + spaceBefore(last));
+    }
     int at = block.valueEnd(last);
     return replaced(at, at, "," + spaceBefore(last) + added);
+  }
+
+  /** Returns this entry with other values in all fields of some names, where they change. */
+  BibEntry withSources(Predicate<String> names, UnaryOperator<String> change) {
+    BibEntry changed = this;
+    for (int i = block.fieldCount() - 1; i >= 0; i--) {
+      String name = source.substring(block.nameStart(i), block.nameEnd(i));
+      if (names.test(name.toLowerCase(Locale.ROOT))) {
+        String before = source.substring(block.valueStart(i), block.valueEnd(i));
+        String after = change.apply(before);
+        changed =
+            after.equals(before)
+                ? changed
+                : changed.replaced(block.valueStart(i), block.valueEnd(i), after);
+      }
+    }
+    return changed;
   }
 
   private String spaceBefore(int field) {
@@ -174,10 +228,15 @@ public final class BibEntry implements BibNode {
    * @return the entry, this one if there is no such field
    */
   public BibEntry withoutField(String name) {
-    int index = indexOf(requireNonNull(name, "name"));
-    if (index < 0) {
-      return this;
+    requireNonNull(name, "name");
+    BibEntry changed = this;
+    for (int i = indexOf(name); i >= 0; i = changed.indexOf(name)) {
+      changed = changed.withoutField(i);
     }
+    return changed;
+  }
+
+  private BibEntry withoutField(int index) {
     int from = block.nameStart(index);
     int to = block.valueEnd(index);
     int comma = skipSpace(to);
@@ -187,7 +246,7 @@ public final class BibEntry implements BibNode {
     } else {
       from = commaStart(from);
     }
-    return replaced(from, to, "").withoutField(name);
+    return replaced(from, to, "");
   }
 
   private int skipSpace(int from) {
@@ -254,6 +313,12 @@ public final class BibEntry implements BibNode {
   public BibEntry withType(String type) {
     checkName(type);
     return replaced(block.typeStart(), block.typeEnd(), type);
+  }
+
+  /** Tells whether the syntax holds from the first character to the last. */
+  boolean isWhole() {
+    return block.problems().stream()
+        .allMatch(problem -> problem.kind() == Problem.Kind.MISSING_KEY);
   }
 
   private BibEntry replaced(int from, int to, String text) {

@@ -34,6 +34,7 @@ public final class BibStyle {
   private final Encoding encoding;
   private final boolean trailingComma;
   private final KeyPattern keyPattern;
+  private final BibMacros macros;
 
   private BibStyle(Builder builder) {
     fieldOrder = builder.fieldOrder;
@@ -44,6 +45,7 @@ public final class BibStyle {
     encoding = builder.encoding;
     trailingComma = builder.trailingComma;
     keyPattern = builder.keyPattern;
+    macros = builder.macros;
   }
 
   /** What is around a value. */
@@ -99,7 +101,8 @@ public final class BibStyle {
         .delimiters(delimiters)
         .encoding(encoding)
         .trailingComma(trailingComma)
-        .keyPattern(keyPattern);
+        .keyPattern(keyPattern)
+        .macros(macros);
   }
 
   FieldOrder fieldOrder() {
@@ -134,6 +137,10 @@ public final class BibStyle {
     return keyPattern;
   }
 
+  BibMacros macros() {
+    return macros;
+  }
+
   /**
    * Builds styles. Not safe for use by several threads.
    *
@@ -148,6 +155,7 @@ public final class BibStyle {
     private Encoding encoding = Encoding.UNICODE;
     private boolean trailingComma;
     private KeyPattern keyPattern = KeyPattern.defaults();
+    private BibMacros macros = BibMacros.none();
 
     private Builder() {}
 
@@ -253,6 +261,17 @@ public final class BibStyle {
      */
     public Builder keyPattern(KeyPattern pattern) {
       keyPattern = requireNonNull(pattern, "pattern");
+      return this;
+    }
+
+    /**
+     * Sets the macros that are defined first and used in the fields.
+     *
+     * @param definedFirst the macros; none by default
+     * @return this builder
+     */
+    public Builder macros(BibMacros definedFirst) {
+      macros = requireNonNull(definedFirst, "definedFirst");
       return this;
     }
 

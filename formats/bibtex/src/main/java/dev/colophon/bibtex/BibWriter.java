@@ -7,11 +7,13 @@ import dev.colophon.bibtex.internal.mapping.Keys;
 import dev.colophon.bibtex.internal.mapping.PublicationMapper;
 import dev.colophon.bibtex.internal.mapping.UniqueKeys;
 import dev.colophon.bibtex.latex.LatexEncoder;
+import dev.colophon.format.Fidelity;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.model.Publication;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,6 +78,53 @@ public final class BibWriter extends TextPublicationWriter {
    */
   public BibStyle style() {
     return style;
+  }
+
+  /**
+   * Writes publications into a document that they were read from, or others.
+   *
+   * <p>An entry keeps every character if its publication, which has its key as id, is what it reads
+   * as; and every field that did not change otherwise, with its macros and comments. An entry that
+   * cannot be changed field by field is written anew in its place. Publications without an entry
+   * are added at the end. Entries without a publication stay.
+   *
+   * <pre>{@code
+   * BibDocument document = BibDocument.parse(Files.readString(file));
+   * Publication book = format.reader().read(document.toString()).publications().get(0);
+   * BibUpdate update = format.writer().update(document, List.of(book.withEdition("2")));
+   * Files.writeString(file, update.document().toString());
+   * }</pre>
+   *
+   * @param document the document
+   * @param publications the publications
+   * @return the changed document, with what the changed entries do not carry
+   */
+  public BibUpdate update(BibDocument document, List<Publication> publications) {
+    BibWriter withoutMacros = withStyle(style.toBuilder().macros(BibMacros.none()).build());
+    EntryEdits edits = new EntryEdits(dialect, this::mapper, new EntryText(style));
+    BibReader reader = new BibReader(dialect, ReadOptions.defaults());
+    return new DocumentUpdate(withoutMacros, reader, edits).run(document, publications);
+  }
+
+  private PublicationMapper mapper(Dialect of) {
+    return of == dialect
+        ? mapper
+        : new PublicationMapper(
+            of, encoder(style), style.fieldOrder().comparator().orElse(null), this::key);
+  }
+
+  BibWriter withFidelity(Fidelity fidelity) {
+    return new BibWriter(dialect, options().withFidelity(fidelity), style);
+  }
+
+  Fidelity fidelity() {
+    return options().fidelity();
+  }
+
+  @Override
+  protected String documentStart() {
+    String definitions = style.macros().definitions();
+    return definitions.isEmpty() ? "" : definitions + "\n";
   }
 
   @Override

@@ -35,11 +35,22 @@ final class EntryText {
   private void appendField(String name, FieldValue value, int width, StringBuilder output) {
     output.append(",\n").append(style.indent()).append(name);
     output.append(" ".repeat(Math.max(width - name.length(), 0))).append(" = ");
-    appendValue(value, output);
+    String use = value.isMacro() ? null : style.macros().use(name, value.text());
+    if (use == null) {
+      appendValue(value, output);
+    } else {
+      output.append(use);
+    }
   }
 
-  /** Appends a value with its delimiters. */
-  void appendValue(FieldValue value, StringBuilder output) {
+  /** Returns a value with its delimiters. */
+  String value(FieldValue value) {
+    StringBuilder source = new StringBuilder(value.text().length() + 2);
+    appendValue(value, source);
+    return source.toString();
+  }
+
+  private void appendValue(FieldValue value, StringBuilder output) {
     String text = value.text();
     if (value.isMacro()) {
       output.append(text);

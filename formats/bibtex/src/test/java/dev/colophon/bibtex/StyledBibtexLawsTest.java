@@ -3,8 +3,16 @@ package dev.colophon.bibtex;
 import dev.colophon.format.PublicationFormat;
 import dev.colophon.testkit.FormatLaws;
 
-/** The laws in the style that differs most from the default. */
+/** The laws in the style that differs most from the default, with macros that values may meet. */
 class StyledBibtexLawsTest extends FormatLaws {
+  private static final BibMacros MACROS =
+      BibMacros.of(
+          BibDocument.parse(
+              """
+              @string{y = 2004, en = {english}, p = "P" # {ress}}
+              @book{k, year = y, month = 1, language = en, publisher = p # " "}
+              @misc{l, year = 1 # y, publisher = p, volume = "" # y, title = {} # p # {}}
+              """));
   private static final BibStyle STYLE =
       BibStyle.builder()
           .fieldOrder(FieldOrder.alphabetical())
@@ -13,6 +21,7 @@ class StyledBibtexLawsTest extends FormatLaws {
           .delimiters(BibStyle.Delimiters.QUOTES)
           .encoding(BibStyle.Encoding.ASCII)
           .trailingComma(true)
+          .macros(MACROS)
           .build();
 
   @Override

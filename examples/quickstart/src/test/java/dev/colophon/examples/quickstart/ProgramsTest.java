@@ -131,6 +131,31 @@ class ProgramsTest {
         .contains("[\"books\"]", "[0]", "[\"type\"]");
   }
 
+  @Test
+  void editBibliographyLeavesTheRestAlone() {
+    assertThat(output(() -> EditBibliography.main(new String[0])))
+        .isEqualTo(
+            """
+            @string{lng = "Longmans, Green"}
+            @Book{obrien,
+              author    = "Flann O'Brien",   % a pen name
+              publisher = lng # { \\& Co.},
+              year      = {1967}
+            }
+            @incollection{essay, title = {An Essay}, crossref = {obrien}}
+
+            @string{lng = "Longmans, Green"}
+            @Book{flann1939,
+              author    = "Flann O'Brien",   % a pen name
+              title     = {At {Swim-Two-Birds}},
+              publisher = lng # { \\& Co.},
+              year      = 1939,
+              edition = {2}
+            }
+            @incollection{essay, title = {An Essay}, crossref = {flann1939}}
+            """);
+  }
+
   private interface Program {
     void run() throws IOException;
   }
