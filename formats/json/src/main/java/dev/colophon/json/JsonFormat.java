@@ -45,6 +45,9 @@ import java.util.Set;
  * diagnostics begin with {@code json}; their first token is the JSON pointer (RFC 6901) of the
  * value concerned.
  *
+ * <p>A malformed record costs a diagnostic and what follows in it: reading goes on with the next
+ * record if the end can be found by brackets and strings, in a record of up to 64 KiB at least.
+ *
  * @since 0.1.0
  */
 public final class JsonFormat implements PublicationFormat {

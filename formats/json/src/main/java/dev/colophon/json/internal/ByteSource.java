@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.SourcePosition;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -88,6 +92,20 @@ public final class ByteSource extends InputStream implements Source {
         Math.max(place - surplus, 0),
         Math.max(location.getLineNr(), 1),
         (int) Math.max(column - Math.max(shift, 0), 1));
+  }
+
+  @Override
+  public @Nullable CharacterSource from(TokenStreamLocation place) {
+    long start = place.getByteOffset();
+    if (start < previous.start) {
+      return null;
+    }
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    long end = current.start + at;
+    previous.copy(start, Math.min(previous.end(), end), kept);
+    current.copy(start, end, kept);
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(kept.toByteArray()), this);
+    return new CharacterSource(new InputStreamReader(all, UTF_8), position(place));
   }
 
   private long surplusAt(long place) {
@@ -256,6 +274,15 @@ public final class ByteSource extends InputStream implements Source {
         surplus += unsigned >= 0xF0 ? -1 : (unsigned & 0xC0) == 0x80 ? 1 : 0;
       }
       return surplus;
+    }
+
+    /** Copies the bytes between two places, as far as they are in this block. */
+    void copy(long from, long to, ByteArrayOutputStream target) {
+      int first = (int) Math.max(from - start, 0);
+      int last = (int) Math.min(to - start, length);
+      if (first < last) {
+        target.write(bytes, first, last - first);
+      }
     }
 
     /** Returns the place after the last line break, or -1 if there is none. */

@@ -3,6 +3,7 @@ package dev.colophon.json.internal;
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.SourcePosition;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -32,6 +33,11 @@ record ForeignSource(JsonParser parser) implements Source {
   @Override
   public boolean mayHaveLoneSurrogates() {
     return true;
+  }
+
+  @Override
+  public @Nullable CharacterSource from(TokenStreamLocation place) {
+    return null;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.colophon.json.internal;
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.Severity;
+import dev.colophon.format.SourcePosition;
 import dev.colophon.format.SourceSpan;
 import java.io.Closeable;
 import java.io.IOException;
@@ -25,17 +26,23 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonInput implements Closeable {
   private static final int MAX_SKIPPED_NESTING = 1_000_000;
+  private static final int MAX_DIGITS = 10;
 
   /** Makes parsers with the default limits. */
   static final JsonFactory FACTORY = factory(ReadOptions.defaults().maxRecordLength());
 
-  private final JsonParser parser;
-  private final Source source;
+  private JsonParser parser;
+  private Source source;
+  private final Source encoded;
   private final String family;
   private final ReadOptions options;
   private List<Diagnostic> diagnostics = new ArrayList<>();
   private int reported;
   private long recordStart;
+  private @Nullable TokenStreamLocation recordPlace;
+  private int recordDepth;
+  private int skippedElements;
+  private String skippedIn = "";
   private final boolean refusing;
   private boolean ended;
   private boolean tooLong;
@@ -54,6 +61,7 @@ public final class JsonInput implements Closeable {
   private JsonInput(
       JsonParser parser, Source source, String family, ReadOptions options, boolean refusing) {
     this.source = source;
+    this.encoded = source;
     this.parser = parser;
     this.family = family;
     this.options = options;
@@ -167,7 +175,15 @@ public final class JsonInput implements Closeable {
   /** Notes the start of a record, for the limit of its length. */
   public void startRecord() {
     recordStart = source.count();
+    recordPlace = parser.currentTokenLocation();
+    recordDepth = depth();
     tooLong = false;
+  }
+
+  /** Notes that what began like a record holds records. */
+  public void enterContainer() {
+    recordPlace = null;
+    recordDepth = depth() + 1;
   }
 
   /** Tells, with a diagnostic the first time, whether the record has become too long. */
@@ -223,12 +239,30 @@ public final class JsonInput implements Closeable {
 
   /** Returns the JSON pointer (RFC 6901) of the value at which the input stands. */
   public String pointer() {
-    return Surrogates.repaired(parser.streamReadContext().pathAsPointer().toString());
+    String pointer = Surrogates.repaired(parser.streamReadContext().pathAsPointer().toString());
+    return skippedElements == 0 ? pointer : shifted(pointer);
+  }
+
+  /** Counts the elements before a malformed one, of which the parser knows nothing. */
+  private String shifted(String pointer) {
+    int from = skippedIn.length() + 1;
+    if (pointer.length() <= from || !pointer.startsWith(skippedIn + "/")) {
+      return pointer;
+    }
+    int slash = pointer.indexOf('/', from);
+    int to = slash < 0 ? pointer.length() : slash;
+    boolean index = pointer.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
+    return index && to > from && to - from < MAX_DIGITS
+        ? pointer.substring(0, from)
+            + (Integer.parseInt(pointer, from, to, 10) + skippedElements)
+            + pointer.substring(to)
+        : pointer;
   }
 
   /** Returns the diagnostics since the last call, for this record. */
   public List<Diagnostic> takeDiagnostics(Optional<String> recordKey) {
-    source
+    recordPlace = null;
+    encoded
         .takeProblem()
         .ifPresent(
             problem ->
@@ -242,18 +276,48 @@ public final class JsonInput implements Closeable {
   }
 
   /**
-   * Reports that the text is malformed, which ends it; an error of the input itself is thrown on.
+   * Reports that the text is malformed. Reading goes on after the record, if its end can be found;
+   * if not, this ends the text. An error of the input itself is thrown on.
    */
   public void end(JacksonException malformed) throws IOException {
     if (malformed instanceof JacksonIOException failure) {
       throw failure.getCause();
     }
-    ended = true;
     String message = malformed.getOriginalMessage().lines().findFirst().orElse("");
     report(
         Diagnostic.error(family + ".malformed", Surrogates.repaired(message))
             .at(SourceSpan.at(source.position(placeOf(malformed))))
             .about(pointer()));
+    ended = !recover(malformed);
+  }
+
+  private boolean recover(JacksonException malformed) throws IOException {
+    TokenStreamLocation place = recordPlace == null ? placeOf(malformed) : recordPlace;
+    CharacterSource rest = source.from(place);
+    if (rest == null) {
+      return false;
+    }
+    int depth = recordDepth == 0 ? depth() : recordDepth - 1;
+    Container container = Container.of(parser.streamReadContext(), depth);
+    Recovery recovery = new Recovery(rest, source.position(place));
+    if (recordPlace == null ? !recovery.findNext(container) : !recovery.passRecord(container)) {
+      return false;
+    }
+    resume(rest, recovery.place(), container);
+    return true;
+  }
+
+  private void resume(CharacterSource rest, SourcePosition place, Container container) {
+    if (container.isArray()) {
+      skippedElements += container.index() + 1;
+      skippedIn = container.pointer();
+    }
+    rest.restart(place, container.opening());
+    source = rest;
+    parser = rest.parser(factory(options));
+    for (int i = 0; i < container.tokenCount(); i++) {
+      parser.nextToken();
+    }
   }
 
   private TokenStreamLocation placeOf(JacksonException malformed) {

@@ -33,6 +33,7 @@ public final class ModelRecord implements PartReader.Leftovers {
   private final List<Extension> extensions = new ArrayList<>();
   private final List<Extension> kept = new ArrayList<>();
   private boolean hasType;
+  private boolean malformed;
   private Optional<String> id = Optional.empty();
   private Optional<String> carrier = Optional.empty();
 
@@ -49,6 +50,7 @@ public final class ModelRecord implements PartReader.Leftovers {
       record.readProperties();
     } catch (JacksonException e) {
       input.end(e);
+      record.malformed = true;
     }
     return record.finish();
   }
@@ -104,7 +106,7 @@ public final class ModelRecord implements PartReader.Leftovers {
 
   private ReadRecord finish() {
     if (!hasType) {
-      input.error("missing", "a record has a type", "read as document", "type");
+      reportMissingType();
       publication.set(typeProperty(), PublicationType.DOCUMENT);
     }
     extensions.addAll(kept);
@@ -114,6 +116,12 @@ public final class ModelRecord implements PartReader.Leftovers {
     List<Diagnostic> diagnostics = new ArrayList<>(input.takeDiagnostics(id));
     diagnostics.addAll(patched.diagnostics());
     return new ReadRecord(patched.publication(), diagnostics);
+  }
+
+  private void reportMissingType() {
+    if (!malformed) {
+      input.error("missing", "a record has a type", "read as document", "type");
+    }
   }
 
   @SuppressWarnings("unchecked") // the type of that property

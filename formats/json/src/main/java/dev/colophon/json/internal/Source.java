@@ -4,6 +4,7 @@ import dev.colophon.format.Diagnostic;
 import dev.colophon.format.SourcePosition;
 import java.io.Closeable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -25,6 +26,12 @@ public interface Source extends Closeable {
 
   /** Tells whether what has been read may spell a lone surrogate by an escape. */
   boolean mayHaveLoneSurrogates();
+
+  /**
+   * Returns the characters from a place on, as what is left of this source; null if they are not
+   * kept any more.
+   */
+  @Nullable CharacterSource from(TokenStreamLocation place);
 
   /** Returns what was wrong with the encoding, once. */
   Optional<Diagnostic> takeProblem();

@@ -28,6 +28,7 @@ public final class CslRecord {
   private final @Nullable String[] seen = new String[Variables.all().size()];
   private Optional<String> carrier = Optional.empty();
   private boolean empty = true;
+  private boolean malformed;
 
   private CslRecord(JsonInput input) {
     this.input = input;
@@ -63,6 +64,7 @@ public final class CslRecord {
       }
     } catch (JacksonException e) {
       input.end(e);
+      malformed = true;
       if (empty) {
         return ReadRecord.of(input.takeDiagnostics(Optional.empty()));
       }
@@ -151,11 +153,8 @@ public final class CslRecord {
   }
 
   private ReadRecord finish() {
-    if (!draft.hasType()) {
-      input.warn("type-missing", "a record has a type; read as document", "type");
-    }
-    if (draft.id().isEmpty()) {
-      input.warn("id-missing", "a record has an id; one is made up when it is written", "id");
+    if (!malformed) {
+      reportMissing();
     }
     Publication built = draft.build();
     ReadRecord patched =
@@ -163,6 +162,15 @@ public final class CslRecord {
     List<Diagnostic> diagnostics = new ArrayList<>(input.takeDiagnostics(draft.id()));
     diagnostics.addAll(patched.diagnostics());
     return new ReadRecord(patched.publication(), diagnostics);
+  }
+
+  private void reportMissing() {
+    if (!draft.hasType()) {
+      input.warn("type-missing", "a record has a type; read as document", "type");
+    }
+    if (draft.id().isEmpty()) {
+      input.warn("id-missing", "a record has an id; one is made up when it is written", "id");
+    }
   }
 
   /** Gives the property with which the reading of an item begins. */

@@ -95,6 +95,7 @@ public final class CslRecords implements RecordStream {
         extension ->
             input.note(
                 "wrapper", "left out, beside the items", extension.name(), extension.value()));
+    input.enterContainer();
     if (input.token() == JsonToken.START_ARRAY) {
       state = State.WRAPPED;
       return Optional.empty();

@@ -1,0 +1,154 @@
+package dev.colophon.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.ReadResult;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.model.Publication;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A malformed record costs itself and one diagnostic; the next one is read. */
+class RecoveryTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":\"b\",\"type\":\"map\",\"x\":tru}",
+        "{\"id\":\"b\",\"type\":\"map\",\"genre\":\"x\" \"y\"}",
+        "{\"id\":\"b\",\"type\":\"map\",\"genre\":}",
+        "{\"id\":\"b\",\"type\":\"map\",,\"genre\":\"x\"}",
+        "{\"id\":\"b\",\"type\":\"map\",\"genre\":\"{ \\\" [ \\x\"}",
+        "{\"id\":\"b\",\"type\":\"map\",\"genre\":\"a\nb\"}",
+        "{\"id\":\"b\",\"type\":\"map\",\n\"genre\":\"no end,\n\"medium\":\"[\"}",
+        "{\"id\":\"b\",\"type\":\"map\",'genre':'x'}",
+        "{\"id\":\"b\",\"type\":\"map\",\"x\":[1,{\"y\":01}]}",
+        "{\"id\":\"b\",\"type\":\"map\",\"x\":[1}}",
+        "{\"id\":\"b\",\"type\":\"map\",\"x\":1,}",
+      })
+  void aMalformedRecordCostsItself(String malformed) {
+    String before = "{\"id\":\"a\",\"type\":\"book\"}";
+    String after = "{\"id\":\"c\",\"type\":\"song\"}";
+    for (String format : List.of("json", "csl-json")) {
+      for (String text :
+          List.of(
+              "[\n" + before + ",\n" + malformed + ",\n" + after + "]",
+              "[" + before + "," + malformed + "\n,\n" + after + " ]",
+              before + "\n" + malformed + "\n" + after)) {
+        assertOneIsMalformed(text, format);
+      }
+    }
+    assertOneIsMalformed(
+        "{\"n\":3,\"items\":[" + before + "," + malformed + "," + after + "],\"m\":4}", "csl-json");
+    assertOneIsMalformed(
+        "{\"a\":" + before + ",\"b\":" + malformed + ",\"c\":" + after + "}", "csl-json");
+  }
+
+  private static void assertOneIsMalformed(String text, String format) {
+    for (ReadResult result :
+        List.of(
+            format(format).reader().read(text),
+            format(format).reader().read(text.getBytes(StandardCharsets.UTF_8)))) {
+      assertThat(result.publications())
+          .as(text)
+          .extracting(found -> found.id().orElse(""))
+          .containsExactly("a", "b", "c");
+      assertThat(codes(result)).as(text).containsOnlyOnce(format + ".malformed");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",tru,", " ", ",,", ", \"x\" : 1, "})
+  void whatStandsBetweenRecordsCostsItself(String malformed) {
+    String text = "[{\"type\":\"book\"}" + malformed + "{\"type\":\"map\"}]";
+    ReadResult result = format("json").reader().read(text);
+    assertThat(result.publications()).hasSize(2);
+    assertThat(codes(result)).contains("json.malformed");
+  }
+
+  @Test
+  void theEndOfTheTextEndsTheRecords() {
+    ReadResult result =
+        format("json").reader().read("[{\"type\":\"book\"},{\"type\":\"map\",\"x\":[1,{\"y\":\"z");
+    assertThat(result.publications()).hasSize(2);
+    assertThat(codes(result)).containsOnlyOnce("json.malformed");
+  }
+
+  @Test
+  void placesAndPointersGoOn() {
+    String text =
+        "[\n  {\"type\":\"book\", \"genre\":\"ä\"},\n  {\"type\":\"map\", \"x\":tru},\n"
+            + "  {\"type\":\"song\",\n   \"genre\":5}, {\"type\":tru}, {\"type\":\"map\",\"genre\":6}]";
+    for (ReadResult result :
+        List.of(
+            format("json").reader().read(text),
+            format("json").reader().read(text.getBytes(StandardCharsets.UTF_8)))) {
+      List<Diagnostic> found = result.diagnostics();
+      assertThat(found)
+          .extracting(each -> each.code() + " " + each.tokens().get(0))
+          .containsExactly(
+              "json.malformed /1/x",
+              "json.type /2/genre",
+              "json.malformed /3/type",
+              "json.type /4/genre");
+      assertThat(place(found.get(1))).isEqualTo(placeOf(text, "5}"));
+      assertThat(place(found.get(3))).isEqualTo(placeOf(text, "6}"));
+    }
+  }
+
+  @Test
+  void pointersGoOnInAWrapper() {
+    ReadResult result =
+        format("csl-json")
+            .reader()
+            .read(
+                "{\"items\":[{\"id\":\"a\",\"type\":\"book\"},{\"id\":tru},"
+                    + "{\"id\":\"c\",\"type\":\"hologram\"}]}");
+    assertThat(result.diagnostics().get(result.diagnostics().size() - 1).tokens().get(0))
+        .isEqualTo("/items/2/type");
+  }
+
+  @Test
+  void longTextsAreReadToTheEnd() {
+    StringBuilder text = new StringBuilder("[");
+    for (int i = 0; i < 20_000; i++) {
+      text.append(i == 0 ? "" : ",\n")
+          .append("{\"id\":\"" + i + "\",\"type\":\"book\",\"genre\":\"ö " + "x".repeat(i % 97))
+          .append(i % 3 == 1 ? "\",,}" : "\"}");
+    }
+    byte[] bytes = text.append(']').toString().getBytes(StandardCharsets.UTF_8);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          List<Publication> read = format("json").reader().read(bytes).publications();
+          assertThat(read).hasSize(20_000);
+          assertThat(read.get(19_999).id()).contains("19999");
+        });
+  }
+
+  private static SourcePosition place(Diagnostic found) {
+    return found.span().orElseThrow().start();
+  }
+
+  private static SourcePosition placeOf(String text, String part) {
+    int offset = text.indexOf(part);
+    String before = text.substring(0, offset);
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new SourcePosition(offset, line, offset - before.lastIndexOf('\n'));
+  }
+
+  private static List<String> codes(ReadResult result) {
+    return result.diagnostics().stream().map(Diagnostic::code).toList();
+  }
+
+  private static PublicationFormat format(String id) {
+    return id.equals("json") ? new JsonFormat() : new CslJsonFormat();
+  }
+}
