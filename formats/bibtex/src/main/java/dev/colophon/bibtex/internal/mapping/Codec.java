@@ -107,6 +107,10 @@ interface Codec<T> {
       reading.take(field);
       return edtf;
     }
+    PublicationDate day = Dates.readDayOfTime(Latex.unbraced(String.valueOf(reading.peek(field))));
+    if (day != null) {
+      return day;
+    }
     String text = reading.text(field);
     if (text.isEmpty()) {
       return null;

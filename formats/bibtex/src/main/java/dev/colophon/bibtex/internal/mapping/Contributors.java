@@ -124,10 +124,17 @@ final class Contributors {
         new NameParser(
             Reading.decoder(),
             reading.usesPrefix(),
-            problem -> reading.warn("bad-name", problem, field));
+            problem -> reading.warn("bad-name", problem, field),
+            reading.partReporter(reading.place(field)));
     List<Name> names = parser.parseList(source);
     if (!names.isEmpty()) {
       reading.take(field);
+      if (parser.saysMore()) {
+        reading.keep(field);
+      }
+      if (OWN_FIELDS.get(role) != field) {
+        reading.origins.addRole(role.name(), field);
+      }
       Map<Integer, String> orcids = orcids(reading, field);
       for (int i = 0; i < names.size(); i++) {
         draft.publication.addContributors(contributor(role, names.get(i), orcids.get(i + 1)));
@@ -188,18 +195,37 @@ final class Contributors {
   private static void writeGroup(
       ContributorRole role, List<Contributor> group, Writing writing, NameWriter names) {
     KnownField own = OWN_FIELDS.get(role);
-    KnownField field = own != null ? own : freeField(role, writing);
+    KnownField origin = originOf(role, writing);
+    KnownField field = origin != null ? origin : own != null ? own : freeField(role, writing);
     if (field == null) {
       return;
     }
-    writing.put(field, names.writeList(group.stream().map(Contributor::name).toList()));
+    List<Name> written = group.stream().map(Contributor::name).toList();
+    String kept = writing.extension(field);
+    boolean isSame = kept != null && names.reads(kept, written);
+    writing.put(field, isSame && kept != null ? kept : names.writeList(written));
     KnownField typeField = TYPED.get(field);
-    if (own == null && typeField != null && writing.has(field)) {
+    if (own != field && typeField != null && writing.has(field) && !isDefault(role, field)) {
       writing.text(typeField, TYPE_NAMES.getOrDefault(role, role.name()));
     }
     if (writing.has(field)) {
       writeOrcids(field, group, writing);
     }
+  }
+
+  /** Names in a field of editors without a type are editors. */
+  private static boolean isDefault(ContributorRole role, KnownField field) {
+    return role.equals(ContributorRole.EDITOR) && field.fieldName().startsWith("editor");
+  }
+
+  /** Returns the field that the names came from, if it still may hold them. */
+  private static @Nullable KnownField originOf(ContributorRole role, Writing writing) {
+    KnownField origin = writing.origins().ofRole(role.name());
+    boolean mayHold =
+        origin != null
+            && !writing.has(origin)
+            && (role.equals(ROLES.get(origin)) || TYPED.containsKey(origin));
+    return mayHold ? origin : null;
   }
 
   private static @Nullable KnownField freeField(ContributorRole role, Writing writing) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as BibTeX divides them: year, month and day, each a text. */
@@ -28,6 +29,10 @@ final class Dates {
           "october",
           "november",
           "december");
+  private static final int DAY_LENGTH = "2004-07-15".length();
+  private static final Pattern TIME =
+      Pattern.compile(
+          "T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?");
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
   private Dates() {}
@@ -60,6 +65,19 @@ final class Dates {
    */
   static @Nullable PublicationDate readExact(@Nullable String source) {
     return source == null ? null : PublicationDate.parseEdtf(Latex.unbraced(source)).orElse(null);
+  }
+
+  /** Reads the day of a day and time; null if the source is anything else. */
+  static @Nullable PublicationDate readDayOfTime(String source) {
+    boolean isTimed = source.length() > DAY_LENGTH && source.charAt(DAY_LENGTH) == 'T';
+    return isTimed && TIME.matcher(source).region(DAY_LENGTH, source.length()).matches()
+        ? PublicationDate.parseEdtf(source.substring(0, DAY_LENGTH)).orElse(null)
+        : null;
+  }
+
+  /** Tells whether a source is a time of this day. */
+  static boolean isTimeOf(String source, PublicationDate day) {
+    return day.equals(readDayOfTime(Latex.unbraced(source)));
   }
 
   /** Reads one text: EDTF, a date as people write it, or a literal. */

@@ -67,7 +67,7 @@ public final class EntryMapper {
       rule.read(reading, draft);
     }
     Particulars.readGenre(reading, draft);
-    Particulars.readLanguages(reading, draft);
+    LanguageFields.read(reading, draft);
     Particulars.readNotes(reading, draft);
     Particulars.readLinks(reading, draft);
     Identifiers.read(reading, draft);
@@ -81,8 +81,12 @@ public final class EntryMapper {
     if (!EntryTypes.form(reading.type, dialect).word().equals(entry.type())) {
       draft.publication.addExtensions(Extension.of(Writing.FAMILY, TYPE_WORD, entry.type()));
     }
+    if (!reading.origins.isEmpty()) {
+      draft.publication.addExtensions(
+          Extension.of(Writing.FAMILY, FieldOrigins.EXTENSION, reading.origins.toString()));
+    }
     for (int i = 0; i < entry.size(); i++) {
-      if (!reading.isTaken(i) && !isCarrier(entry, i)) {
+      if (reading.isKept(i) && !isCarrier(entry, i)) {
         draft.publication.addExtensions(
             Extension.of(Writing.FAMILY, entry.name(i), entry.value(i)));
       }

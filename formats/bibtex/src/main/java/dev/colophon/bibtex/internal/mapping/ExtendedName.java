@@ -16,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExtendedName {
   private static final Set<String> KEYS =
+      Set.of("family", "given", "prefix", "suffix", "useprefix");
+
+  /** The keys of what the model has no place for. */
+  private static final Set<String> OTHER_KEYS =
       Set.of(
-          "family",
-          "given",
-          "prefix",
-          "suffix",
           "family-i",
           "given-i",
           "prefix-i",
           "suffix-i",
           "id",
-          "useprefix",
           "hash",
           "nametemplates",
           "sortingnamekeytemplatename",
@@ -43,7 +42,18 @@ final class ExtendedName {
       return false;
     }
     String key = item.substring(0, equals).replace("\"", "").strip().toLowerCase(Locale.ROOT);
-    return KEYS.contains(key);
+    return KEYS.contains(key) || OTHER_KEYS.contains(key);
+  }
+
+  /** Tells whether a name has a part of which the model knows nothing, such as initials. */
+  static boolean saysMore(String item) {
+    for (String key : OTHER_KEYS) {
+      int at = item.indexOf(key);
+      if (at >= 0 && item.startsWith("=", at + key.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a name; null if there is neither a family nor a given name. */

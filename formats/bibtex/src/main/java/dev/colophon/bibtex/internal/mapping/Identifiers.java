@@ -107,6 +107,9 @@ final class Identifiers {
     for (String item : items) {
       if (!item.isEmpty()) {
         Identifier identifier = identifier(scheme, item);
+        if (field == KnownField.ISSN && isElectronic(identifier)) {
+          reading.origins.add(KnownField.EISSN, KnownField.ISSN);
+        }
         boolean isElectronic = field == KnownField.EISSN && identifier.qualifier().isEmpty();
         add(
             reading,
@@ -160,6 +163,10 @@ final class Identifiers {
       return;
     }
     reading.take(KnownField.EPRINT);
+    KnownField usual = FIELDS.get(scheme);
+    if (usual != null) {
+      reading.origins.add(usual, KnownField.EPRINT);
+    }
     if (typeField != null) {
       reading.take(typeField);
     }
@@ -198,12 +205,12 @@ final class Identifiers {
   static void write(Publication publication, Writing writing) {
     Map<KnownField, StringBuilder> lists = new LinkedHashMap<>();
     for (Identifier identifier : publication.identifiers()) {
-      KnownField field = field(identifier);
-      if (field == null) {
+      KnownField field = field(identifier, writing);
+      if (field == null || isEprint(field, writing)) {
         writeEprint(identifier, writing);
       } else if (LISTS.contains(identifier.scheme())) {
         StringBuilder list = lists.computeIfAbsent(field, key -> new StringBuilder());
-        list.append(list.length() == 0 ? "" : ", ").append(text(identifier));
+        list.append(list.length() == 0 ? "" : ", ").append(text(identifier, field));
         writing.replace(field, list.toString());
       } else {
         writing.verbatim(field, identifier.value());
@@ -211,16 +218,25 @@ final class Identifiers {
     }
   }
 
-  private static @Nullable KnownField field(Identifier identifier) {
-    boolean isElectronic =
-        identifier.scheme().equals(IdentifierScheme.ISSN)
-            && identifier.qualifier().equals(Optional.of(ELECTRONIC));
-    return isElectronic ? KnownField.EISSN : FIELDS.get(identifier.scheme());
+  private static boolean isEprint(KnownField field, Writing writing) {
+    return writing.origins().has(field, KnownField.EPRINT) && !writing.has(KnownField.EPRINT);
   }
 
-  private static String text(Identifier identifier) {
+  private static @Nullable KnownField field(Identifier identifier, Writing writing) {
+    boolean hasOwn =
+        identifier.scheme().equals(IdentifierScheme.ISSN)
+            && isElectronic(identifier)
+            && !writing.origins().has(KnownField.EISSN, KnownField.ISSN);
+    return hasOwn ? KnownField.EISSN : FIELDS.get(identifier.scheme());
+  }
+
+  private static boolean isElectronic(Identifier identifier) {
+    return identifier.qualifier().equals(Optional.of(ELECTRONIC));
+  }
+
+  private static String text(Identifier identifier, KnownField field) {
     String number = identifier.display();
-    return identifier.qualifier().isEmpty() || field(identifier) == KnownField.EISSN
+    return identifier.qualifier().isEmpty() || field == KnownField.EISSN
         ? number
         : number + " (" + identifier.qualifier().get() + ")";
   }

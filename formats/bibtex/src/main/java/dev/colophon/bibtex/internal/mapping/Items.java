@@ -27,6 +27,15 @@ final class Items {
     return items;
   }
 
+  /** Returns how many items a list has, the empty ones included. */
+  static int count(String source) {
+    int count = 1;
+    for (int and = Latex.indexOfAnd(source, 0); and >= 0; count++) {
+      and = Latex.indexOfAnd(source, and + 4);
+    }
+    return count;
+  }
+
   /** Divides at commas, or at semicolons if there are any. */
   static List<String> decodeKeywords(
       String source, LatexDecoder decoder, Consumer<LatexDiagnostic> diagnostics) {

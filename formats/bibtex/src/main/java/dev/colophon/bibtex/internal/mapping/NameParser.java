@@ -1,6 +1,7 @@
 package dev.colophon.bibtex.internal.mapping;
 
 import dev.colophon.bibtex.latex.LatexDecoder;
+import dev.colophon.bibtex.latex.LatexDiagnostic;
 import dev.colophon.bibtex.latex.WordCase;
 import dev.colophon.model.Name;
 import dev.colophon.model.Organization;
@@ -25,15 +26,27 @@ final class NameParser {
   private final LatexDecoder decoder;
   private final boolean usePrefix;
   private final Consumer<String> problems;
+  private final Consumer<LatexDiagnostic> diagnostics;
+  private boolean saysMore;
 
   /**
    * Makes a parser; {@code usePrefix} tells whether prefixes are a part of the family name by
    * default.
    */
-  NameParser(LatexDecoder decoder, boolean usePrefix, Consumer<String> problems) {
+  NameParser(
+      LatexDecoder decoder,
+      boolean usePrefix,
+      Consumer<String> problems,
+      Consumer<LatexDiagnostic> diagnostics) {
     this.decoder = decoder;
+    this.diagnostics = diagnostics;
     this.usePrefix = usePrefix;
     this.problems = problems;
+  }
+
+  /** Tells whether a name that was read says more than the model can hold. */
+  boolean saysMore() {
+    return saysMore;
   }
 
   List<Name> parseList(String source) {
@@ -76,7 +89,11 @@ final class NameParser {
     }
     Person extended =
         ExtendedName.isExtended(item) ? ExtendedName.parse(item, this::text, usePrefix) : null;
-    return extended != null ? extended : parseParts(item);
+    if (extended != null) {
+      saysMore |= ExtendedName.saysMore(item);
+      return extended;
+    }
+    return parseParts(item);
   }
 
   private @Nullable Person parseParts(String item) {
@@ -158,7 +175,7 @@ final class NameParser {
   }
 
   private String text(String source) {
-    return decoder.decodePlain(Latex.unbraced(source)).strip();
+    return decoder.decodePlain(Latex.unbraced(source), diagnostics).strip();
   }
 
   private static List<String> words(String source) {

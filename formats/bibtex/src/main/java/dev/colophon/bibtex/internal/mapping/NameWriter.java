@@ -21,7 +21,12 @@ final class NameWriter {
   NameWriter(LatexEncoder encoder, LatexDecoder decoder, boolean isBiblatex, boolean usePrefix) {
     this.encoder = encoder;
     this.isBiblatex = isBiblatex;
-    this.parser = new NameParser(decoder, usePrefix, problem -> {});
+    this.parser = new NameParser(decoder, usePrefix, problem -> {}, found -> {});
+  }
+
+  /** Tells whether a source reads as these names. */
+  boolean reads(String source, List<Name> names) {
+    return parser.parseList(source).equals(names);
   }
 
   String writeList(List<Name> names) {

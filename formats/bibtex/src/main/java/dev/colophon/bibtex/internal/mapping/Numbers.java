@@ -55,6 +55,9 @@ final class Numbers {
     boolean issueIsFree = use != Use.ISSUE || !reading.has(KnownField.NUMBER);
     if (issueIsFree && reading.has(KnownField.ISSUE)) {
       readNumber(Use.ISSUE, reading.text(KnownField.ISSUE), draft);
+      if (use == Use.ISSUE) {
+        reading.origins.add(KnownField.NUMBER, KnownField.ISSUE);
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Particulars {
   private static final Pattern URL_COMMAND = Pattern.compile("\\\\url\\s*\\{([^{}]*)\\}");
+  private static final Pattern NEXT_URL = Pattern.compile("[;,]?\\s+(?=(?:https?|ftp)://)");
   private static final Map<String, RelationKind> KINDS =
       Map.of(
           "translationof", RelationKind.TRANSLATION_OF,
@@ -134,28 +135,6 @@ final class Particulars {
     }
   }
 
-  // Languages
-
-  static void readLanguages(Reading reading, Draft draft) {
-    KnownField field =
-        reading.first(KnownField.LANGUAGE, KnownField.LANGID, KnownField.HYPHENATION);
-    if (field != null) {
-      List<String> languages = Codec.LANGUAGES.read(reading, field);
-      if (languages != null) {
-        draft.publication.languages(languages);
-      }
-    }
-  }
-
-  static void writeLanguages(List<String> languages, Writing writing) {
-    boolean isOne =
-        writing.dialect.isBiblatex()
-            && languages.size() == 1
-            && Languages.hasName(languages.get(0))
-            && writing.extension(KnownField.LANGID) == null;
-    Codec.LANGUAGES.write(writing, isOne ? KnownField.LANGID : KnownField.LANGUAGE, languages);
-  }
-
   // Notes
 
   static void readNotes(Reading reading, Draft draft) {
@@ -185,17 +164,28 @@ final class Particulars {
 
   static void readLinks(Reading reading, Draft draft) {
     if (reading.has(KnownField.URL)) {
-      String source = Latex.unbraced(String.valueOf(reading.peek(KnownField.URL)));
-      Matcher command = URL_COMMAND.matcher(source);
-      String url = oneLine(Identifiers.verbatim(command.matches() ? command.group(1) : source));
-      if (!url.isEmpty()) {
-        draft.publication.addLinks(Link.of(url));
+      List<String> urls = urls(String.valueOf(reading.peek(KnownField.URL)));
+      urls.forEach(url -> draft.publication.addLinks(Link.of(url)));
+      if (urls.size() == 1) {
         reading.take(KnownField.URL);
       }
     }
     if (reading.has(KnownField.HOWPUBLISHED)) {
       readHowPublished(reading, draft);
     }
+  }
+
+  /** Some put several addresses into the field; then it is kept as it is too. */
+  private static List<String> urls(String source) {
+    String unbraced = Latex.unbraced(source);
+    Matcher command = URL_COMMAND.matcher(unbraced);
+    String text = Identifiers.verbatim(command.matches() ? command.group(1) : unbraced);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return text.indexOf(' ') < 0 && text.indexOf('\n') < 0
+        ? List.of(oneLine(text))
+        : NEXT_URL.splitAsStream(text).map(Particulars::oneLine).toList();
   }
 
   private static void readHowPublished(Reading reading, Draft draft) {
@@ -214,12 +204,26 @@ final class Particulars {
     if (!reading.has(KnownField.URL) && !url.isEmpty()) {
       draft.publication.addLinks(Link.of(url));
       reading.take(KnownField.HOWPUBLISHED);
+      reading.origins.add(KnownField.URL, KnownField.HOWPUBLISHED);
     }
   }
 
   static void writeLinks(Publication publication, Writing writing) {
-    publication.url().ifPresent(url -> writing.put(KnownField.URL, url(url)));
     publication.medium().ifPresent(medium -> writing.text(KnownField.HOWPUBLISHED, medium));
+    writeUrl(publication, writing);
+  }
+
+  private static void writeUrl(Publication publication, Writing writing) {
+    String kept = writing.extension(KnownField.URL);
+    if (kept != null && urls(kept).equals(publication.links().stream().map(Link::url).toList())) {
+      return;
+    }
+    boolean isMedium = writing.origins().has(KnownField.URL, KnownField.HOWPUBLISHED);
+    publication
+        .url()
+        .map(Particulars::url)
+        .map(url -> isMedium && url.indexOf('{') < 0 ? "\\url{" + url + "}" : url)
+        .ifPresent(url -> writing.put(KnownField.URL, url));
   }
 
   /** Long addresses are broken into lines. */

@@ -91,11 +91,12 @@ public final class PublicationMapper {
     }
     Numbers.write(publication, writing);
     publication.genre().ifPresent(genre -> Particulars.writeGenre(genre, word, writing));
-    Particulars.writeLanguages(publication.languages(), writing);
+    LanguageFields.write(publication.languages(), writing);
     Particulars.writeNotes(publication.notes(), writing);
     Particulars.writeLinks(publication, writing);
     Identifiers.write(publication, writing);
     Particulars.writeRelations(publication.relations(), writing);
+    writing.restoreNames();
     writeExtensions(writing);
     writeSubtype(publication.type(), word, writing);
     return new WrittenEntry(word, keyOf.apply(publication), ordered(writing.fields()));
@@ -148,6 +149,7 @@ public final class PublicationMapper {
               && !Character.isDigit(name.charAt(0));
       if (isField
           && !name.equals(EntryMapper.TYPE_WORD)
+          && !name.equals(FieldOrigins.EXTENSION)
           && KnownField.of(name) != KnownField.COLOPHON
           && Writing.isSafe(extension.getValue())) {
         writing.put(name, new FieldValue(extension.getValue(), false));

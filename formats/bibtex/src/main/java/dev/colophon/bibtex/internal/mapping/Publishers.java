@@ -36,6 +36,7 @@ final class Publishers {
       List<String> items = reading.list(names);
       if (!items.isEmpty()) {
         draft.publisher().names(items);
+        reading.origins.add(field(reading.type, reading.dialect), names);
       }
     }
     readPlaces(reading, draft);

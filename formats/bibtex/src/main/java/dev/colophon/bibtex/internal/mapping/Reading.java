@@ -5,17 +5,27 @@ import dev.colophon.bibtex.latex.LatexDecoder;
 import dev.colophon.bibtex.latex.LatexDiagnostic;
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.Severity;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.format.SourceSpan;
 import dev.colophon.model.PublicationType;
 import dev.colophon.model.RichText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One entry while it is read: which fields are there, and which have been taken. */
 final class Reading {
   private static final LatexDecoder DECODER = LatexDecoder.builder().caseProtection(true).build();
+  private static final boolean[] NONE = {};
+  private static final Set<LatexDiagnostic.Kind> NOT_ENCODED =
+      EnumSet.of(
+          LatexDiagnostic.Kind.UNKNOWN_COMMAND,
+          LatexDiagnostic.Kind.MISSING_ARGUMENT,
+          LatexDiagnostic.Kind.FORMATTING_DROPPED);
   private static final int MAX_DIAGNOSTICS = 100;
 
   final Entry entry;
@@ -23,6 +33,8 @@ final class Reading {
   final PublicationType type;
   private final int[] places = new int[KnownField.COUNT];
   private final boolean[] taken;
+  private boolean[] kept = NONE;
+  final FieldOrigins origins = new FieldOrigins();
   private final List<Diagnostic> diagnostics;
 
   Reading(Entry entry, Dialect dialect) {
@@ -38,6 +50,11 @@ final class Reading {
       }
     }
     this.type = new TypeReading(this).type();
+  }
+
+  /** Returns the characters of a value. */
+  static String plain(String source) {
+    return DECODER.decodePlain(Latex.unbraced(source)).strip();
   }
 
   static LatexDecoder decoder() {
@@ -90,6 +107,23 @@ final class Reading {
     taken[places[field.ordinal()]] = true;
   }
 
+  /** Keeps a field as an extension too, since it says more than what was taken of it. */
+  void keep(KnownField field) {
+    keep(places[field.ordinal()]);
+  }
+
+  private void keep(int place) {
+    if (kept.length == 0) {
+      kept = new boolean[taken.length];
+    }
+    kept[place] = true;
+  }
+
+  /** Tells whether a field is an extension: it was not taken, or is kept all the same. */
+  boolean isKept(int place) {
+    return !taken[place] || (kept.length > 0 && kept[place]);
+  }
+
   void take(int place) {
     taken[place] = true;
   }
@@ -130,6 +164,9 @@ final class Reading {
     int place = places[field.ordinal()];
     List<String> items = Items.decodeList(entry.value(place), DECODER, reporter(place));
     taken[place] = !items.isEmpty();
+    if (!items.isEmpty() && items.size() < Items.count(entry.value(place))) {
+      warn("bad-list", "an item of the list is empty; it was left out", place);
+    }
     return items;
   }
 
@@ -141,6 +178,11 @@ final class Reading {
     return items;
   }
 
+  /** Returns the languages in the value of a field. */
+  static List<String> languages(String source) {
+    return Items.decodeList(source, DECODER, ignored -> {}).stream().map(Languages::tag).toList();
+  }
+
   int place(KnownField field) {
     return places[field.ordinal()];
   }
@@ -149,7 +191,24 @@ final class Reading {
     return found -> report(found, place);
   }
 
+  /** Reports what is found in a part of a field, at the place of the field. */
+  Consumer<LatexDiagnostic> partReporter(int place) {
+    return found -> report(found, place, entry.span(place));
+  }
+
   private void report(LatexDiagnostic found, int place) {
+    report(
+        found,
+        place,
+        room() <= 0
+            ? SourceSpan.at(SourcePosition.START)
+            : entry.span(place, found.offset(), found.length()));
+  }
+
+  private void report(LatexDiagnostic found, int place, SourceSpan span) {
+    if (NOT_ENCODED.contains(found.kind())) {
+      keep(place);
+    }
     if (room() <= 0) {
       return;
     }
@@ -157,7 +216,7 @@ final class Reading {
         found.kind() == LatexDiagnostic.Kind.FORMATTING_DROPPED ? Severity.INFO : Severity.WARNING;
     add(
         Diagnostic.of(severity, "bibtex." + code(found.kind()), message(found))
-            .at(entry.span(place, found.offset(), found.length()))
+            .at(span)
             .about(found.text()));
   }
 

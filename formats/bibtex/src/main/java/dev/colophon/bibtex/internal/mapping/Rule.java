@@ -239,6 +239,7 @@ record Rule<T>(
       T value = codec.read(reading, field);
       if (value != null) {
         setter.accept(draft, value);
+        reading.origins.add(reading.dialect.isBiblatex() ? biblatex : bibtex, field);
       }
     }
   }

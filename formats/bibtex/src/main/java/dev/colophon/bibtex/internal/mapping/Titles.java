@@ -71,6 +71,9 @@ final class Titles {
     RichText volume = joined(reading, KnownField.TITLE, KnownField.SUBTITLE);
     if (volume != null) {
       draft.container().volumeTitle(volume);
+    } else {
+      reading.origins.add(KnownField.TITLE, KnownField.MAINTITLE);
+      reading.origins.add(KnownField.SUBTITLE, KnownField.MAINSUBTITLE);
     }
   }
 
@@ -80,6 +83,7 @@ final class Titles {
       RichText title = joined(reading, field, subtitle(field));
       if (title != null) {
         draft.container().title(title);
+        reading.origins.add(usualContainer(reading, field, isPart), field);
       }
     }
     KnownField volumeField = isPart ? KnownField.BOOKTITLE : KnownField.ISSUETITLE;
@@ -106,6 +110,13 @@ final class Titles {
     return WHOLES.contains(type)
         ? new KnownField[0]
         : new KnownField[] {KnownField.JOURNALTITLE, KnownField.JOURNAL, KnownField.BOOKTITLE};
+  }
+
+  private static KnownField usualContainer(Reading reading, KnownField field, boolean isPart) {
+    if (isPart) {
+      return field == KnownField.MAINTITLE ? field : KnownField.BOOKTITLE;
+    }
+    return containerField(reading.type, reading.dialect);
   }
 
   private static KnownField subtitle(KnownField title) {

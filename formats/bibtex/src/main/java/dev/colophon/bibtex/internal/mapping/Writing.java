@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One publication while it is written: the fields so far, in their order. */
@@ -18,7 +19,8 @@ final class Writing {
   final Publication publication;
   final Dialect dialect;
   private final LatexEncoder encoder;
-  private final Map<String, FieldValue> fields = new LinkedHashMap<>();
+  private Map<String, FieldValue> fields = new LinkedHashMap<>();
+  private final FieldOrigins origins;
   private final Map<String, String> extensions = new LinkedHashMap<>();
 
   Writing(Publication publication, Dialect dialect, LatexEncoder encoder) {
@@ -30,10 +32,21 @@ final class Writing {
         extensions.putIfAbsent(extension.name().toLowerCase(Locale.ROOT), extension.value());
       }
     }
+    this.origins = FieldOrigins.parse(extensions.get(FieldOrigins.EXTENSION));
   }
 
   Map<String, FieldValue> fields() {
     return fields;
+  }
+
+  /** Returns which fields the parts came from. */
+  FieldOrigins origins() {
+    return origins;
+  }
+
+  /** Gives fields the names back that they had in the source. */
+  void restoreNames() {
+    fields = origins.restored(fields);
   }
 
   LatexEncoder encoder() {
@@ -49,6 +62,11 @@ final class Writing {
     return extensions.get(name);
   }
 
+  /** Leaves out what the source had in a field, since it is no longer true. */
+  void forget(KnownField field) {
+    extensions.remove(field.fieldName());
+  }
+
   Map<String, String> extensions() {
     return extensions;
   }
@@ -62,28 +80,63 @@ final class Writing {
   }
 
   void text(KnownField field, String text) {
-    put(field, encoder.encode(text));
+    put(field, same(field, Reading::plain, text, encoder::encode));
+  }
+
+  /**
+   * Returns the source of a field if it still reads as the value, else what is made of the value.
+   */
+  private <T> String same(
+      KnownField field, Function<String, T> reader, T value, Function<T, String> encode) {
+    String kept = extensions.get(field.fieldName());
+    return kept != null && isSafe(kept) && reader.apply(kept).equals(value)
+        ? kept
+        : encode.apply(value);
   }
 
   /** Writes a date; a tilde in it is a tilde. */
   void date(KnownField field, PublicationDate date) {
-    put(field, date.literal().map(encoder::encode).orElse(date.toString()));
+    String kept = extensions.get(field.fieldName());
+    boolean isTimed = kept != null && Dates.isTimeOf(kept, date);
+    put(
+        field,
+        isTimed && kept != null
+            ? kept
+            : date.literal().map(encoder::encode).orElse(date.toString()));
   }
 
   void rich(KnownField field, RichText text) {
-    put(field, encoder.encode(text));
+    put(field, same(field, Reading.decoder()::decode, text, encoder::encode));
   }
 
   void paragraphs(KnownField field, List<RichText> paragraphs) {
-    put(field, encoder.encodeParagraphs(paragraphs, ignored -> {}));
+    put(
+        field,
+        same(
+            field,
+            kept -> Reading.decoder().decodeParagraphs(kept, ignored -> {}),
+            paragraphs,
+            value -> encoder.encodeParagraphs(value, ignored -> {})));
   }
 
   void list(KnownField field, List<String> items) {
-    put(field, Items.encodeList(items, encoder));
+    put(
+        field,
+        same(
+            field,
+            kept -> Items.decodeList(kept, Reading.decoder(), ignored -> {}),
+            items,
+            value -> Items.encodeList(value, encoder)));
   }
 
   void keywords(KnownField field, List<String> items) {
-    put(field, Items.encodeKeywords(items, encoder));
+    put(
+        field,
+        same(
+            field,
+            kept -> Items.decodeKeywords(kept, Reading.decoder(), ignored -> {}),
+            items,
+            value -> Items.encodeKeywords(value, encoder)));
   }
 
   /** Writes a value that is taken as it is, if it can stand in braces. */

@@ -1,0 +1,102 @@
+package dev.colophon.bibtex.internal.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that parts were read from, where these are not the usual ones: {@code eid=articleno,
+ * role:director=director}. Kept as an extension, so that each part goes back to its field.
+ */
+final class FieldOrigins {
+  static final String EXTENSION = "fieldnames";
+  private static final String ROLE = "role:";
+
+  /** Names of BibTeX and of BibLaTeX for the same field; either dialect has its own. */
+  private static final Set<String> ALIASES =
+      Set.of(
+          "journaltitle=journal",
+          "location=address",
+          "institution=school",
+          "annotation=annote",
+          "eprinttype=archiveprefix");
+
+  private final Map<String, String> origins;
+
+  private FieldOrigins(Map<String, String> origins) {
+    this.origins = origins;
+  }
+
+  /** Makes an empty one. */
+  FieldOrigins() {
+    this(new LinkedHashMap<>());
+  }
+
+  static FieldOrigins parse(@Nullable String text) {
+    Map<String, String> origins = new LinkedHashMap<>();
+    if (text != null) {
+      for (String pair : text.split(", ", -1)) {
+        int equals = pair.lastIndexOf('=');
+        if (equals > 0 && KnownField.of(pair.substring(equals + 1)) != null) {
+          origins.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+      }
+    }
+    return new FieldOrigins(origins);
+  }
+
+  void add(KnownField usual, KnownField actual) {
+    if (usual != actual && !isAlias(usual, actual) && !isAlias(actual, usual)) {
+      origins.putIfAbsent(usual.fieldName(), actual.fieldName());
+    }
+  }
+
+  private static boolean isAlias(KnownField one, KnownField other) {
+    return ALIASES.contains(one.fieldName() + "=" + other.fieldName());
+  }
+
+  void addRole(String role, KnownField actual) {
+    origins.putIfAbsent(ROLE + role, actual.fieldName());
+  }
+
+  /** Returns the field that the names of a role came from; null if it was the usual one. */
+  @Nullable KnownField ofRole(String role) {
+    String name = origins.get(ROLE + role);
+    return name == null ? null : KnownField.of(name);
+  }
+
+  /** Tells whether what usually stands in a field came from another one. */
+  boolean has(KnownField usual, KnownField actual) {
+    return actual.fieldName().equals(origins.get(usual.fieldName()));
+  }
+
+  /** Gives fields their names back. */
+  Map<String, FieldValue> restored(Map<String, FieldValue> fields) {
+    if (origins.isEmpty()) {
+      return fields;
+    }
+    Map<String, FieldValue> restored = new LinkedHashMap<>();
+    fields.forEach(
+        (name, value) -> {
+          String origin = origins.get(name);
+          boolean isFree =
+              origin != null && !fields.containsKey(origin) && !restored.containsKey(origin);
+          restored.put(isFree ? origin : name, value);
+        });
+    return restored;
+  }
+
+  boolean isEmpty() {
+    return origins.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    origins.forEach(
+        (usual, actual) ->
+            text.append(text.length() == 0 ? "" : ", ").append(usual).append('=').append(actual));
+    return text.toString();
+  }
+}

@@ -1,0 +1,65 @@
+package dev.colophon.bibtex.internal.mapping;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The fields of languages.
+ *
+ * <p>A name that says more than the tag, as {@code nswissgerman} does, is kept as an extension too,
+ * and comes back as long as the language is the same.
+ */
+final class LanguageFields {
+  private static final List<KnownField> FIELDS =
+      List.of(KnownField.LANGUAGE, KnownField.LANGID, KnownField.HYPHENATION);
+
+  private LanguageFields() {}
+
+  static void read(Reading reading, Draft draft) {
+    KnownField field = reading.first(FIELDS);
+    if (field == null) {
+      return;
+    }
+    String source = Latex.unbraced(String.valueOf(reading.peek(field)));
+    List<String> languages = Codec.LANGUAGES.read(reading, field);
+    if (languages == null) {
+      return;
+    }
+    draft.publication.languages(languages);
+    if (names(languages).equalsIgnoreCase(source)) {
+      boolean isFree = field == KnownField.LANGID || !reading.has(KnownField.LANGID);
+      KnownField usual = usual(languages, reading.dialect, isFree);
+      reading.origins.add(usual, field);
+    } else {
+      reading.keep(field);
+    }
+  }
+
+  private static String names(List<String> languages) {
+    return languages.stream().map(Languages::name).collect(Collectors.joining(" and "));
+  }
+
+  /** One language of which babel knows the name is a langid. */
+  private static KnownField usual(List<String> languages, Dialect dialect, boolean isFree) {
+    boolean isOne =
+        dialect.isBiblatex()
+            && isFree
+            && languages.size() == 1
+            && Languages.hasName(languages.get(0));
+    return isOne ? KnownField.LANGID : KnownField.LANGUAGE;
+  }
+
+  static void write(List<String> languages, Writing writing) {
+    for (KnownField field : FIELDS) {
+      String kept = writing.extension(field);
+      if (kept != null && Reading.languages(kept).equals(languages)) {
+        return;
+      }
+    }
+    writing.forget(KnownField.LANGUAGE);
+    if (!languages.isEmpty()) {
+      boolean isFree = writing.extension(KnownField.LANGID) == null;
+      Codec.LANGUAGES.write(writing, usual(languages, writing.dialect, isFree), languages);
+    }
+  }
+}
