@@ -41,17 +41,20 @@ class CorpusRoundTripTest {
 
   /** Source: BibLaTeX manual 2.2.5, "Field Aliases", and 2.3.8 for the parts of dates. */
   private static final Map<String, String> ALIASES =
-      Map.of(
-          "journal", "journaltitle",
-          "address", "location",
-          "school", "institution",
-          "annote", "annotation",
-          "archiveprefix", "eprinttype",
-          "year", "date",
-          "month", "date",
-          "day", "date",
-          "date", "year",
-          "hyphenation", "langid");
+      Map.ofEntries(
+          Map.entry("journal", "journaltitle"),
+          Map.entry("address", "location"),
+          Map.entry("school", "institution"),
+          Map.entry("annote", "annotation"),
+          Map.entry("archiveprefix", "eprinttype"),
+          Map.entry("year", "date"),
+          Map.entry("month", "date"),
+          Map.entry("day", "date"),
+          Map.entry("date", "year"),
+          Map.entry("hyphenation", "langid"),
+          Map.entry("urlyear", "urldate"),
+          Map.entry("urlmonth", "urldate"),
+          Map.entry("urlday", "urldate"));
 
   /** What is one value in several spellings: compared as it is read. */
   private static final Set<String> NORMALIZED =

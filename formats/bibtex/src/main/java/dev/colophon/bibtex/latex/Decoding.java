@@ -29,6 +29,9 @@ final class Decoding {
 
   private boolean limitReported;
 
+  /** Where the single quote that is open is closed; -1 if none is. */
+  private int closingQuote = -1;
+
   Decoding(
       String source,
       LatexDecoder options,
@@ -69,11 +72,16 @@ final class Decoding {
 
   private void characters() {
     int start = cursor.position;
+    if (start == closingQuote) {
+      character('\u2019');
+      return;
+    }
     int end = LatexCharacters.plainEnd(source, start);
     if (end == start) {
       ligature();
       return;
     }
+    end = closingQuote > start ? Math.min(end, closingQuote) : end;
     cursor.position = top != null && top.isSingle ? Accents.clusterEnd(source, start) : end;
     out.append(source, start, cursor.position, marks);
     complete();
@@ -83,13 +91,22 @@ final class Decoding {
     switch (source.charAt(cursor.position)) {
       case '!' -> replace(2, '\u00a1');
       case '?' -> replace(2, '\u00bf');
-      case '`' -> replace(2, '\u201c');
+      case '`' -> openingQuote();
       case '\'' -> replace(2, '\u201d');
       default -> {
         boolean isLong = source.startsWith("---", cursor.position);
         replace(isLong ? 3 : 2, isLong ? '\u2014' : '\u2013');
       }
     }
+  }
+
+  private void openingQuote() {
+    if (source.startsWith("``", cursor.position)) {
+      replace(2, '\u201c');
+      return;
+    }
+    closingQuote = LatexCharacters.closingQuote(source, cursor.position + 1);
+    character(closingQuote < 0 ? '`' : '\u2018');
   }
 
   /** Takes one character of the source as another one. */

@@ -21,6 +21,7 @@ final class Encoding {
       ESCAPES[c] = "\\" + c;
     }
     ESCAPES['\\'] = "{\\textbackslash}";
+    ESCAPES['`'] = "{\\textasciigrave}";
     ESCAPES['{'] = "{\\textbraceleft}";
     ESCAPES['}'] = "{\\textbraceright}";
     ESCAPES['~'] = "{\\textasciitilde}";

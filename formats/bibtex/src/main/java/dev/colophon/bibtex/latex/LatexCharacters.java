@@ -6,6 +6,7 @@ final class LatexCharacters {
   private static final byte SPECIAL = 1;
   private static final byte LIGATURE = 2;
   private static final byte SPACE = 3;
+  private static final int MAX_QUOTE = 1_000;
   private static final byte[] CLASSES = new byte[128];
 
   static {
@@ -68,7 +69,34 @@ final class LatexCharacters {
   }
 
   private static boolean startsLigature(String source, int index) {
-    return index + 1 < source.length() && source.charAt(index + 1) == source.charAt(index);
+    char c = source.charAt(index);
+    return c == '`' || (index + 1 < source.length() && source.charAt(index + 1) == c);
+  }
+
+  /**
+   * Returns where the single quote that a grave accent before an index opens is closed; -1 if
+   * nowhere. An apostrophe within a word closes nothing.
+   */
+  static int closingQuote(String source, int from) {
+    int stop = Math.min(source.length(), from + MAX_QUOTE);
+    for (int i = from; i < stop; i++) {
+      char c = source.charAt(i);
+      if (c == '$' || c == '`') {
+        return -1;
+      }
+      if (c == '\\') {
+        i++;
+      } else if (c == '\'' && i > from && isQuoteEnd(source, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isQuoteEnd(String source, int index) {
+    char before = source.charAt(index - 1);
+    char after = index + 1 < source.length() ? source.charAt(index + 1) : ' ';
+    return before != '\'' && after != '\'' && !Character.isLetterOrDigit(after);
   }
 
   /**

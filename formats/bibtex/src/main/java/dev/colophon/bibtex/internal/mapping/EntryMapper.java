@@ -66,6 +66,7 @@ public final class EntryMapper {
     for (Rule<?> rule : Rule.ALL) {
       rule.read(reading, draft);
     }
+    OtherDates.readAll(reading, draft);
     Particulars.readGenre(reading, draft);
     LanguageFields.read(reading, draft);
     Particulars.readNotes(reading, draft);

@@ -56,6 +56,28 @@ final class FieldOrigins {
     return ALIASES.contains(one.fieldName() + "=" + other.fieldName());
   }
 
+  /** Notes a field even if it is an alias of the usual one. */
+  void addExact(KnownField usual, KnownField actual) {
+    origins.putIfAbsent(usual.fieldName(), actual.fieldName());
+  }
+
+  /** Notes that a field of the other dialect has the name it has. */
+  void addAlias(String name, Dialect dialect) {
+    for (String alias : ALIASES) {
+      int equals = alias.indexOf('=');
+      String biblatex = alias.substring(0, equals);
+      String bibtex = alias.substring(equals + 1);
+      if (name.equals(dialect.isBiblatex() ? bibtex : biblatex)) {
+        origins.putIfAbsent(dialect.isBiblatex() ? biblatex : bibtex, name);
+      }
+    }
+  }
+
+  /** Returns the name of the field that what usually stands in a field came from. */
+  String nameOf(KnownField usual) {
+    return origins.getOrDefault(usual.fieldName(), usual.fieldName());
+  }
+
   void addRole(String role, KnownField actual) {
     origins.putIfAbsent(ROLE + role, actual.fieldName());
   }
@@ -81,8 +103,10 @@ final class FieldOrigins {
         (name, value) -> {
           String origin = origins.get(name);
           boolean isFree =
-              origin != null && !fields.containsKey(origin) && !restored.containsKey(origin);
-          restored.put(isFree ? origin : name, value);
+              origin != null
+                  && !restored.containsKey(origin)
+                  && (!fields.containsKey(origin) || origins.containsKey(origin));
+          restored.putIfAbsent(origin != null && isFree ? origin : name, value);
         });
     return restored;
   }

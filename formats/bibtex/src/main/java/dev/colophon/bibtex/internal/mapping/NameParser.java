@@ -113,7 +113,8 @@ final class NameParser {
   }
 
   /** First von Last. */
-  private @Nullable Person natural(List<String> words) {
+  private @Nullable Person natural(List<String> all) {
+    List<String> words = withoutNumber(all);
     int last = words.size() - 1;
     int vonStart = 0;
     while (vonStart < last && !isLower(words.get(vonStart))) {
@@ -128,6 +129,17 @@ final class NameParser {
         words.subList(Math.max(vonStart, 0), Math.max(vonEnd, 0)),
         words.subList(Math.max(vonEnd, 0), words.size()),
         "");
+  }
+
+  /** DBLP puts a number behind the name of one of several people of that name. */
+  private List<String> withoutNumber(List<String> words) {
+    int last = words.size() - 1;
+    boolean isNumbered =
+        last > 0
+            && words.get(last).length() == 4
+            && words.get(last).chars().allMatch(c -> c >= '0' && c <= '9');
+    saysMore |= isNumbered;
+    return isNumbered ? words.subList(0, last) : words;
   }
 
   private @Nullable Person inverted(String left, String suffix, String given) {

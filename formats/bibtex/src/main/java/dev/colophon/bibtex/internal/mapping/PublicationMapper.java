@@ -90,6 +90,7 @@ public final class PublicationMapper {
       rule.write(publication, writing);
     }
     Numbers.write(publication, writing);
+    publication.submitted().ifPresent(date -> OtherDates.writeFiled(date, writing));
     publication.genre().ifPresent(genre -> Particulars.writeGenre(genre, word, writing));
     LanguageFields.write(publication.languages(), writing);
     Particulars.writeNotes(publication.notes(), writing);

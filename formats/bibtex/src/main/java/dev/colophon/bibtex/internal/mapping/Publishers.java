@@ -55,11 +55,11 @@ final class Publishers {
   }
 
   private static void readPlaces(Reading reading, Draft draft) {
-    if (reading.type == PublicationType.PATENT && reading.has(KnownField.LOCATION)) {
-      String text = reading.text(KnownField.LOCATION);
-      if (!text.isEmpty()) {
-        draft.legal().jurisdiction(text);
-      }
+    if (reading.type == PublicationType.PATENT) {
+      readJurisdiction(reading, draft);
+    }
+    if (hasPlaceOfEvent(reading)) {
+      readPlaceOfEvent(reading, draft);
     }
     KnownField places = reading.first(KnownField.LOCATION, KnownField.ADDRESS);
     if (places != null) {
@@ -67,6 +67,32 @@ final class Publishers {
       if (!items.isEmpty()) {
         draft.publisher().places(items);
       }
+    }
+  }
+
+  private static void readJurisdiction(Reading reading, Draft draft) {
+    KnownField field = reading.first(KnownField.LOCATION, KnownField.NATIONALITY);
+    String text = field == null ? "" : reading.text(field);
+    if (field != null && !text.isEmpty()) {
+      draft.legal().jurisdiction(text);
+      reading.origins.add(KnownField.LOCATION, field);
+    }
+  }
+
+  /** The ACM gives the place of the publisher and, as location, that of the conference. */
+  private static boolean hasPlaceOfEvent(Reading reading) {
+    return reading.type == PublicationType.PAPER_CONFERENCE
+        && reading.has(KnownField.ADDRESS)
+        && reading.has(KnownField.LOCATION)
+        && !reading.has(KnownField.VENUE);
+  }
+
+  private static void readPlaceOfEvent(Reading reading, Draft draft) {
+    String text = reading.text(KnownField.LOCATION);
+    if (!text.isEmpty()) {
+      draft.event().place(text);
+      reading.origins.add(KnownField.VENUE, KnownField.LOCATION);
+      reading.origins.addExact(KnownField.LOCATION, KnownField.ADDRESS);
     }
   }
 
@@ -83,6 +109,10 @@ final class Publishers {
       case WEBPAGE, POST, POST_WEBLOG ->
           new KnownField[] {
             KnownField.ORGANIZATION, KnownField.PUBLISHER, KnownField.INSTITUTION, KnownField.SCHOOL
+          };
+      case PATENT ->
+          new KnownField[] {
+            KnownField.PUBLISHER, KnownField.ASSIGNEE, KnownField.INSTITUTION, KnownField.SCHOOL
           };
       default ->
           new KnownField[] {

@@ -117,6 +117,7 @@ final class Reading {
       kept = new boolean[taken.length];
     }
     kept[place] = true;
+    origins.addAlias(entry.name(place), dialect);
   }
 
   /** Tells whether a field is an extension: it was not taken, or is kept all the same. */

@@ -78,9 +78,13 @@ final class Titles {
   }
 
   private static void readContainer(Reading reading, Draft draft, boolean isPart) {
+    if (!isPart) {
+      readFullTitle(reading, draft);
+    }
     KnownField field = reading.first(containers(reading.type, isPart));
     if (field != null) {
-      RichText title = joined(reading, field, subtitle(field));
+      RichText title = JournalMacros.title(reading, field);
+      title = title == null ? joined(reading, field, subtitle(field)) : title;
       if (title != null) {
         draft.container().title(title);
         reading.origins.add(usualContainer(reading, field, isPart), field);
@@ -110,6 +114,22 @@ final class Titles {
     return WHOLES.contains(type)
         ? new KnownField[0]
         : new KnownField[] {KnownField.JOURNALTITLE, KnownField.JOURNAL, KnownField.BOOKTITLE};
+  }
+
+  /** MathSciNet gives the abbreviated title of the journal, and the full one. */
+  private static void readFullTitle(Reading reading, Draft draft) {
+    boolean hasBoth =
+        reading.has(KnownField.FJOURNAL)
+            && reading.has(KnownField.JOURNAL)
+            && !reading.has(KnownField.SHORTJOURNAL)
+            && ARTICLES.contains(reading.type);
+    RichText full = hasBoth ? nonEmpty(reading.rich(KnownField.FJOURNAL)) : null;
+    RichText brief = full == null ? null : nonEmpty(reading.rich(KnownField.JOURNAL));
+    if (full != null && brief != null) {
+      draft.container().title(full).shortTitle(brief);
+      reading.origins.add(containerField(reading.type, reading.dialect), KnownField.FJOURNAL);
+      reading.origins.add(KnownField.SHORTJOURNAL, KnownField.JOURNAL);
+    }
   }
 
   private static KnownField usualContainer(Reading reading, KnownField field, boolean isPart) {

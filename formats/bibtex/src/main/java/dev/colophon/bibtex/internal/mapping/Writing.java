@@ -88,7 +88,8 @@ final class Writing {
    */
   private <T> String same(
       KnownField field, Function<String, T> reader, T value, Function<T, String> encode) {
-    String kept = extensions.get(field.fieldName());
+    String own = extensions.get(field.fieldName());
+    String kept = own != null ? own : extensions.get(origins.nameOf(field));
     return kept != null && isSafe(kept) && reader.apply(kept).equals(value)
         ? kept
         : encode.apply(value);
@@ -106,7 +107,12 @@ final class Writing {
   }
 
   void rich(KnownField field, RichText text) {
-    put(field, same(field, Reading.decoder()::decode, text, encoder::encode));
+    put(field, same(field, Writing::decode, text, encoder::encode));
+  }
+
+  private static RichText decode(String source) {
+    RichText journal = JournalMacros.of(source);
+    return journal == null ? Reading.decoder().decode(source) : journal;
   }
 
   void paragraphs(KnownField field, List<RichText> paragraphs) {

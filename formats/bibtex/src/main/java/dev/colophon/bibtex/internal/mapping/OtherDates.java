@@ -1,0 +1,92 @@
+package dev.colophon.bibtex.internal.mapping;
+
+import dev.colophon.model.PublicationDate;
+import java.util.function.BiConsumer;
+
+/** Dates beside that of publication whose parts stand in fields of their own. */
+enum OtherDates {
+  /** Of the last visit to the address. */
+  URL(
+      KnownField.URLYEAR,
+      KnownField.URLMONTH,
+      KnownField.URLDAY,
+      (draft, date) -> draft.publication.accessed(date)),
+  /** Of the original. */
+  ORIGINAL(
+      KnownField.ORIGYEAR,
+      KnownField.ORIGMONTH,
+      KnownField.ORIGDAY,
+      (draft, date) -> draft.original().date(date)),
+  /** Of the event. */
+  EVENT(
+      KnownField.EVENTYEAR,
+      KnownField.EVENTMONTH,
+      KnownField.EVENTDAY,
+      (draft, date) -> draft.event().date(date)),
+  /** Of the filing of a patent. */
+  FILED(
+      KnownField.YEARFILED,
+      KnownField.MONTHFILED,
+      KnownField.DAYFILED,
+      (draft, date) -> draft.publication.submitted(date));
+
+  private final KnownField year;
+  private final KnownField month;
+  private final KnownField day;
+  private final BiConsumer<Draft, PublicationDate> setter;
+
+  OtherDates(
+      KnownField year,
+      KnownField month,
+      KnownField day,
+      BiConsumer<Draft, PublicationDate> setter) {
+    this.year = year;
+    this.month = month;
+    this.day = day;
+    this.setter = setter;
+  }
+
+  /** Reads those that are there; a date in one field wins. */
+  static void readAll(Reading reading, Draft draft) {
+    URL.read(reading, draft, KnownField.URLDATE);
+    ORIGINAL.read(reading, draft, KnownField.ORIGDATE);
+    EVENT.read(reading, draft, KnownField.EVENTDATE);
+    FILED.read(reading, draft, KnownField.YEARFILED);
+  }
+
+  private void read(Reading reading, Draft draft, KnownField whole) {
+    if (!reading.has(year) || (whole != year && reading.has(whole))) {
+      return;
+    }
+    String yearText = reading.text(year);
+    if (!yearText.isEmpty()) {
+      Dates.Reading found = Dates.read(yearText, text(reading, month), text(reading, day));
+      setter.accept(draft, found.date());
+      take(reading, month, found.usesMonth());
+      take(reading, day, found.usesDay());
+    }
+  }
+
+  private static String text(Reading reading, KnownField field) {
+    String source = reading.peek(field);
+    return source == null ? "" : Reading.plain(source);
+  }
+
+  private static void take(Reading reading, KnownField field, boolean isUsed) {
+    if (isUsed && reading.has(field)) {
+      reading.take(field);
+    }
+  }
+
+  /** Writes the date of filing, which has no field of its own. */
+  static void writeFiled(PublicationDate date, Writing writing) {
+    Dates.Parts parts = Dates.write(date);
+    writing.text(KnownField.YEARFILED, parts.year());
+    if (parts.isMacro()) {
+      writing.macro(KnownField.MONTHFILED, parts.month());
+    } else {
+      writing.text(KnownField.MONTHFILED, parts.month());
+    }
+    writing.text(KnownField.DAYFILED, parts.day());
+  }
+}
