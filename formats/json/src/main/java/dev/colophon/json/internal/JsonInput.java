@@ -1,5 +1,7 @@
 package dev.colophon.json.internal;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.Severity;
@@ -39,7 +41,7 @@ public final class JsonInput implements Closeable {
   private List<Diagnostic> diagnostics = new ArrayList<>();
   private int reported;
   private long recordStart;
-  private @Nullable TokenStreamLocation recordPlace;
+  private @Nullable Start record;
   private int recordDepth;
   private int skippedElements;
   private String skippedIn = "";
@@ -175,14 +177,25 @@ public final class JsonInput implements Closeable {
   /** Notes the start of a record, for the limit of its length. */
   public void startRecord() {
     recordStart = source.count();
-    recordPlace = parser.currentTokenLocation();
+    record = new Start(parser.currentTokenLocation(), depth());
     recordDepth = depth();
     tooLong = false;
   }
 
+  /** Returns where the record started. */
+  public Start start() {
+    return requireNonNull(record);
+  }
+
+  /** Takes back the start of another record within this one. */
+  public void startedAt(Start start) {
+    record = start;
+    recordDepth = start.depth();
+  }
+
   /** Notes that what began like a record holds records. */
   public void enterContainer() {
-    recordPlace = null;
+    record = null;
     recordDepth = depth() + 1;
   }
 
@@ -261,7 +274,7 @@ public final class JsonInput implements Closeable {
 
   /** Returns the diagnostics since the last call, for this record. */
   public List<Diagnostic> takeDiagnostics(Optional<String> recordKey) {
-    recordPlace = null;
+    record = null;
     encoded
         .takeProblem()
         .ifPresent(
@@ -292,7 +305,7 @@ public final class JsonInput implements Closeable {
   }
 
   private boolean recover(JacksonException malformed) throws IOException {
-    TokenStreamLocation place = recordPlace == null ? placeOf(malformed) : recordPlace;
+    TokenStreamLocation place = record == null ? placeOf(malformed) : record.place();
     CharacterSource rest = source.from(place);
     if (rest == null) {
       return false;
@@ -300,7 +313,7 @@ public final class JsonInput implements Closeable {
     int depth = recordDepth == 0 ? depth() : recordDepth - 1;
     Container container = Container.of(parser.streamReadContext(), depth);
     Recovery recovery = new Recovery(rest, source.position(place));
-    if (recordPlace == null ? !recovery.findNext(container) : !recovery.passRecord(container)) {
+    if (record == null ? !recovery.findNext(container) : !recovery.passRecord(container)) {
       return false;
     }
     resume(rest, recovery.place(), container);
@@ -329,6 +342,14 @@ public final class JsonInput implements Closeable {
   public boolean ended() {
     return ended;
   }
+
+  /**
+   * The start of a record.
+   *
+   * @param place where it is
+   * @param depth in how many arrays and objects, itself included
+   */
+  public record Start(TokenStreamLocation place, int depth) {}
 
   private SourceSpan span() {
     return SourceSpan.at(source.position(parser.currentTokenLocation()));

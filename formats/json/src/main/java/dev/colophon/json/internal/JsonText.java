@@ -31,6 +31,15 @@ public record JsonText(String text) {
     }
   }
 
+  /** Returns the first token, one of the starts of an object, an array or some scalar. */
+  public JsonToken firstToken() {
+    return switch (text.charAt(0)) {
+      case '{' -> JsonToken.START_OBJECT;
+      case '[' -> JsonToken.START_ARRAY;
+      default -> JsonToken.VALUE_STRING;
+    };
+  }
+
   /** Tells whether this is an object. */
   public boolean isObject() {
     return text.startsWith("{");

@@ -4,6 +4,7 @@ import dev.colophon.json.internal.JsonInput;
 import dev.colophon.model.RichText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts of several paragraphs: abstracts and notes. A blank line stands between two paragraphs. */
@@ -12,7 +13,8 @@ final class Abstracts {
 
   private static final Pattern BLOCKS =
       Pattern.compile(
-          "(?i)</?(?:jats:)?(?:p|title|sec|div|abstract|list|list-item|label)(?:\\s[^<>]*)?/?>");
+          "(?i)</?(?:jats:)?(?:p|br|title|sec|div|abstract|list|list-item|label|ul|ol|li)(?:\\s[^<>]*)?/?>");
+  private static final Pattern ELEMENT = Pattern.compile("</?[a-zA-Z][\\w:.-]*(?:\\s[^<>]*)?/?>");
   private static final Pattern BREAKS = Pattern.compile("\\s*\\n\\s*");
 
   private Abstracts() {}
@@ -33,11 +35,19 @@ final class Abstracts {
   private static List<RichText> blocks(String text) {
     List<RichText> paragraphs = new ArrayList<>();
     for (String block : BLOCKS.split(text, -1)) {
-      String line = BREAKS.matcher(Entities.decode(block)).replaceAll(" ").strip();
+      String line = BREAKS.matcher(Entities.decode(withoutForeign(block))).replaceAll(" ").strip();
       if (!line.isEmpty()) {
         paragraphs.add(Markup.read(line));
       }
     }
     return paragraphs;
+  }
+
+  /** Leaves out the tags of links, references and formulas, and keeps the text in them. */
+  private static String withoutForeign(String block) {
+    return ELEMENT
+        .matcher(block)
+        .replaceAll(
+            tag -> Tag.at(block, tag.start()) == null ? "" : Matcher.quoteReplacement(tag.group()));
   }
 }

@@ -70,9 +70,18 @@ public final class CslItemTree {
     String name = extension.name();
     if (name.equals(CslRecord.CUSTOM)) {
       custom(extension, carrier).ifPresent(custom -> item.putIfAbsent(name, custom));
-    } else if (Variables.find(name) == null) {
-      value(extension).ifPresent(value -> item.putIfAbsent(name, value));
+    } else {
+      value(extension)
+          .filter(value -> isKept(name, value))
+          .ifPresent(value -> item.putIfAbsent(name, value));
     }
+  }
+
+  /** Under the name of a variable stands only what is read as no value of it. */
+  private static boolean isKept(String name, Object value) {
+    Variable variable = Variables.find(name);
+    return variable == null
+        || (value instanceof JsonText json && variable.keeps(json.firstToken()));
   }
 
   private static Optional<Object> value(Extension extension) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -23,6 +25,8 @@ import tools.jackson.core.JsonToken;
  */
 final class CslNames {
   static final String OTHERS = "others";
+
+  private static final Predicate<String> FILLED = part -> !part.isEmpty();
 
   private CslNames() {}
 
@@ -76,16 +80,21 @@ final class CslNames {
     Map<String, Object> object = new LinkedHashMap<>();
     if (name instanceof Person person) {
       person.family().ifPresent(part -> object.put("family", part));
-      person.given().ifPresent(part -> object.put("given", part));
-      person.droppingParticle().ifPresent(part -> object.put("dropping-particle", part));
-      person.nonDroppingParticle().ifPresent(part -> object.put("non-dropping-particle", part));
-      person.suffix().ifPresent(part -> object.put("suffix", part));
+      boolean givenOnly = person.family().isEmpty();
+      person.given().filter(part -> givenOnly || !part.isEmpty()).ifPresent(put(object, "given"));
+      person.droppingParticle().filter(FILLED).ifPresent(put(object, "dropping-particle"));
+      person.nonDroppingParticle().filter(FILLED).ifPresent(put(object, "non-dropping-particle"));
+      person.suffix().filter(FILLED).ifPresent(put(object, "suffix"));
       putFlag(object, "comma-suffix", person.commaSuffix());
       putFlag(object, "static-ordering", person.staticOrdering());
     } else {
       object.put("literal", name == Others.AND_OTHERS ? OTHERS : name.display());
     }
     return object;
+  }
+
+  private static Consumer<String> put(Map<String, Object> object, String key) {
+    return part -> object.put(key, part);
   }
 
   private static void putFlag(Map<String, Object> object, String key, boolean flag) {

@@ -39,11 +39,15 @@ public final class CslRecord {
     return new CslRecord(input).read(input::nextProperty, List.of());
   }
 
-  /** Reads an item that is the value of a property, whose name is its id if it has none. */
-  static ReadRecord parseKeyed(JsonInput input, String key) throws IOException {
+  /**
+   * Reads the rest of an item that is the value of a property, whose name is its id if it has none;
+   * its first property has been entered.
+   */
+  static ReadRecord parseKeyed(JsonInput input, String key, @Nullable String firstProperty)
+      throws IOException {
     CslRecord record = new CslRecord(input);
-    record.draft.id(key);
-    return record.read(input::nextProperty, List.of());
+    record.draft.id(JsonText.wellFormed(key));
+    return record.read(() -> firstProperty, List.of());
   }
 
   /**
@@ -78,7 +82,10 @@ public final class CslRecord {
       return;
     }
     Variable variable = Variables.find(name);
-    if (variable != null) {
+    if (variable != null && variable.keeps(input.token())) {
+      input.note("kept", "not a value of CSL; it is kept as it is", name);
+      extension(input, name).ifPresent(draft::keep);
+    } else if (variable != null) {
       readVariable(variable, name);
     } else if (name.equals(CUSTOM) && input.token() == JsonToken.START_OBJECT) {
       readCustom();
@@ -117,6 +124,15 @@ public final class CslRecord {
   /** Returns an unknown property: a string as it is, anything else as JSON. */
   static Optional<Extension> extension(JsonInput input, String name) {
     return input.json().map(json -> extension(JsonText.wellFormed(name), json));
+  }
+
+  /** Returns an unknown property, the object whose first property has been entered. */
+  static Extension objectExtension(JsonInput input, String name, @Nullable String firstProperty) {
+    StringBuilder object = new StringBuilder("{");
+    for (String inner = firstProperty; inner != null; inner = input.nextProperty()) {
+      appendMember(inner, input.json(), object);
+    }
+    return extension(JsonText.wellFormed(name), new JsonText(object.append('}').toString()));
   }
 
   private static Extension extension(String name, JsonText json) {

@@ -80,40 +80,48 @@ public final class CslRecords implements RecordStream {
     return token == JsonToken.START_ARRAY && input.depth() == 1 ? Optional.empty() : notARecord();
   }
 
-  /** Finds out from the first properties what an object at the root is. */
+  /**
+   * Finds out from the first properties what an object at the root is. Crossref's items begin with
+   * objects of its own, so an object is an item only if it begins with a variable of CSL.
+   */
   private Optional<ReadRecord> rootObject() throws IOException {
     List<Extension> unknown = new ArrayList<>();
     String name = input.nextProperty();
-    while (name != null && !isTelling(name)) {
-      CslRecord.extension(input, name).ifPresent(unknown::add);
+    while (name != null && !isVariable(name)) {
+      if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
+        leaveOut(unknown);
+        state = State.WRAPPED;
+        input.enterContainer();
+        return Optional.empty();
+      }
+      if (input.token() == JsonToken.START_OBJECT) {
+        JsonInput.Start root = input.start();
+        input.startRecord();
+        String inner = input.nextProperty();
+        if (inner != null && isVariable(inner)) {
+          leaveOut(unknown);
+          state = State.KEYED;
+          return Optional.of(CslRecord.parseKeyed(input, name, inner));
+        }
+        input.startedAt(root);
+        unknown.add(CslRecord.objectExtension(input, name, inner));
+      } else {
+        CslRecord.extension(input, name).ifPresent(unknown::add);
+      }
       name = input.nextProperty();
     }
-    if (name == null || !isWrapper(name)) {
-      return Optional.of(CslRecord.parseRest(input, unknown, name));
-    }
+    return Optional.of(CslRecord.parseRest(input, unknown, name));
+  }
+
+  private static boolean isVariable(String name) {
+    return Variables.find(name) != null || name.equals(CslRecord.CUSTOM);
+  }
+
+  private void leaveOut(List<Extension> unknown) {
     unknown.forEach(
         extension ->
             input.note(
                 "wrapper", "left out, beside the items", extension.name(), extension.value()));
-    input.enterContainer();
-    if (input.token() == JsonToken.START_ARRAY) {
-      state = State.WRAPPED;
-      return Optional.empty();
-    }
-    state = State.KEYED;
-    return property(name);
-  }
-
-  private boolean isTelling(String name) {
-    return isWrapper(name) || Variables.find(name) != null || name.equals(CslRecord.CUSTOM);
-  }
-
-  private boolean isWrapper(String name) {
-    return switch (input.token()) {
-      case START_ARRAY -> WRAPPED.contains(name);
-      case START_OBJECT -> Variables.find(name) == null && !name.equals(CslRecord.CUSTOM);
-      default -> false;
-    };
   }
 
   private Optional<ReadRecord> property(@Nullable String name) throws IOException {
@@ -127,7 +135,7 @@ public final class CslRecords implements RecordStream {
     }
     if (input.token() == JsonToken.START_OBJECT) {
       input.startRecord();
-      return Optional.of(CslRecord.parseKeyed(input, name));
+      return Optional.of(CslRecord.parseKeyed(input, name, input.nextProperty()));
     }
     if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
       state = State.WRAPPED;

@@ -31,7 +31,7 @@ final class CslTypes {
     {"legal_case", "case"},
     {"legislation", "statute"},
     {"manuscript", "unpublished"},
-    {"motion_picture", "film", "videorecording", "audiovisual"},
+    {"motion_picture", "film", "video", "videorecording", "audiovisual"},
     {"paper-conference", "proceedings-article", "conference-paper", "conferencepaper"},
     {"paper-conference", "inproceedings"},
     {"periodical", "journal", "journal-volume", "journal-issue"},

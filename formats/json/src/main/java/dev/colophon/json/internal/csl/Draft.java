@@ -14,6 +14,8 @@ import dev.colophon.model.shape.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A publication that is being read, variable by variable. Not safe for use by several threads. */
@@ -35,7 +37,7 @@ final class Draft {
 
   private final @Nullable Assembly<?>[] parts = new Assembly<?>[Slot.all().size()];
   private final List<Contributor> contributors = new ArrayList<>();
-  private final List<Identifier> identifiers = new ArrayList<>();
+  private final SortedMap<Integer, List<Identifier>> identifiers = new TreeMap<>();
   private final List<Extension> extensions = new ArrayList<>();
   private boolean hasMainTitle;
   private @Nullable String id;
@@ -91,8 +93,12 @@ final class Draft {
     contributors.addAll(added);
   }
 
-  void identifiers(List<Identifier> added) {
-    identifiers.addAll(added);
+  /**
+   * Adds identifiers of one variable. They stand in the order of the variables, whatever order the
+   * keys have.
+   */
+  void identifiers(int variable, List<Identifier> added) {
+    identifiers.computeIfAbsent(variable, index -> new ArrayList<>()).addAll(added);
   }
 
   /** Keeps what has no home in the model. */
@@ -117,7 +123,7 @@ final class Draft {
         .set(ID, id)
         .set(TYPE, known)
         .set(CONTRIBUTORS, contributors)
-        .set(IDENTIFIERS, identifiers)
+        .set(IDENTIFIERS, identifiers.values().stream().flatMap(List::stream).toList())
         .set(LINKS, link == null ? List.of() : List.of(link))
         .set(EXTENSIONS, extensions)
         .build();

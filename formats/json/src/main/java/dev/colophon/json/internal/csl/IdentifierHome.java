@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The home of an identifier: those of one scheme, with a space between them if there may be
  * several.
+ *
+ * @param rank where identifiers of this scheme stand among others
+ * @param scheme the scheme
+ * @param several whether there may be several
  */
-record IdentifierHome(IdentifierScheme scheme, boolean several) implements Variable.Home {
+record IdentifierHome(int rank, IdentifierScheme scheme, boolean several) implements Variable.Home {
   private static final Pattern SEPARATOR = Pattern.compile("[\\s,;]+");
   private static final int MAX_ROUNDS = 4;
 
@@ -25,7 +29,7 @@ record IdentifierHome(IdentifierScheme scheme, boolean several) implements Varia
       return;
     }
     List<Identifier> identifiers = parse(text);
-    draft.identifiers(identifiers);
+    draft.identifiers(rank, identifiers);
     if (!identifiers.get(0).isValid()) {
       input.warn("identifier", "not a valid " + scheme.label() + "; it is kept as written", text);
     } else if (!join(identifiers).equals(text)) {
@@ -41,9 +45,14 @@ record IdentifierHome(IdentifierScheme scheme, boolean several) implements Varia
     }
     List<Identifier> each = new ArrayList<>();
     for (String piece : SEPARATOR.split(text, -1)) {
-      each.add(Identifier.of(scheme, piece));
+      each.add(Identifier.of(scheme, withoutAddress(piece)));
     }
     return each.stream().allMatch(Identifier::isValid) ? each : List.of(one);
+  }
+
+  /** Crossref writes numbers as addresses, such as {@code http://id.crossref.org/isbn/…}. */
+  private static String withoutAddress(String piece) {
+    return piece.startsWith("http") ? piece.substring(piece.lastIndexOf('/') + 1) : piece;
   }
 
   private static String join(List<Identifier> identifiers) {

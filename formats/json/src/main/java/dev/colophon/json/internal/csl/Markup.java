@@ -14,7 +14,9 @@ import java.util.Set;
 /**
  * Rich text as a string with tags.
  *
- * <p>A tag that is not known, and one that has no partner, is text.
+ * <p>A tag that is not known, and one that has no partner, is text. CSL has no formulas; they are
+ * written as TeX between dollar signs, which users of Zotero and pandoc write there, too, and which
+ * can be read back.
  *
  * <p>Source: CSL 1.0.2, "Rich text within fields".
  */
@@ -31,7 +33,9 @@ final class Markup {
 
   /** Reads a string with tags. */
   static RichText read(String text) {
-    return text.indexOf('<') < 0 ? RichText.of(text) : build(text, paired(text));
+    return text.indexOf('<') < 0 && text.indexOf(Formulas.DOLLAR) < 0
+        ? RichText.of(text)
+        : build(text, paired(text));
   }
 
   /** Writes rich text so that reading and writing the string again gives the same string. */
@@ -87,12 +91,13 @@ final class Markup {
     for (Tag tag : tags) {
       Mark mark = tag.mark();
       if (mark != null) {
-        rich.append(text.substring(from, tag.start()), marks(depth));
+        Formulas.append(text.substring(from, tag.start()), marks(depth), rich);
         depth[mark.ordinal()] += tag.isOpening() ? 1 : -1;
         from = tag.end();
       }
     }
-    return rich.append(text.substring(from), marks(depth)).build();
+    Formulas.append(text.substring(from), marks(depth), rich);
+    return rich.build();
   }
 
   private static Set<Mark> marks(int[] depth) {
@@ -112,8 +117,8 @@ final class Markup {
       Set<Mark> wanted = runs.get(i).marks();
       close(open, firstUnwanted(open, wanted), text);
       open(runs, i, open, text);
-      boolean math = wanted.contains(Mark.MATH);
-      text.append(math ? "$" : "").append(runs.get(i).text()).append(math ? "$" : "");
+      String dollar = wanted.contains(Mark.MATH) ? Formulas.DOLLAR : "";
+      text.append(dollar).append(runs.get(i).text()).append(dollar);
     }
     close(open, 0, text);
     return text.toString();

@@ -55,14 +55,24 @@ final class NameDraft {
     switch (key) {
       case "family" -> family = Scalar.read(input);
       case "given" -> given = Scalar.read(input);
-      case "dropping-particle" -> droppingParticle = Scalar.read(input);
-      case "non-dropping-particle" -> nonDroppingParticle = Scalar.read(input);
-      case "suffix" -> suffix = Scalar.read(input);
+      case "dropping-particle" -> droppingParticle = readUnlessEmpty();
+      case "non-dropping-particle" -> nonDroppingParticle = readUnlessEmpty();
+      case "suffix" -> suffix = readUnlessEmpty();
       case "literal" -> literal = Scalar.read(input);
       case "comma-suffix" -> commaSuffix = Scalar.readFlag(input);
       case "static-ordering" -> staticOrdering = Scalar.readFlag(input);
       default -> readOther(key);
     }
+  }
+
+  /** Mendeley writes all parts, empty ones too. */
+  private @Nullable String readUnlessEmpty() {
+    String part = Scalar.read(input);
+    if (part != null && part.isEmpty()) {
+      input.note("empty", "an empty part of a name; it is not written back");
+      return null;
+    }
+    return part;
   }
 
   /** Keys of the processors and of Crossref, which the schema does not have. */
@@ -81,6 +91,9 @@ final class NameDraft {
         input.note("name-key", "kept in the model, not written back", key);
       }
       case "affiliation" -> readAffiliations();
+      case "sequence", "authenticated-orcid" -> {
+        input.note("name-key", "what Crossref adds to a name; it is left out", Scalar.take(input));
+      }
       default -> {
         input.warn("name-key", "unknown key of a name; it is left out", Scalar.take(input));
       }
@@ -99,26 +112,14 @@ final class NameDraft {
   }
 
   private void readAffiliation() {
-    if (input.token() == JsonToken.START_OBJECT) {
-      for (String key = input.nextProperty(); key != null; key = input.nextProperty()) {
-        if (key.equals("name")) {
-          addAffiliation(Scalar.read(input));
-        } else {
-          input.warn("name-key", "left out of an affiliation", Scalar.take(input));
-        }
-      }
-    } else {
-      addAffiliation(Scalar.read(input));
-    }
-  }
-
-  private void addAffiliation(@Nullable String name) {
-    if (name != null) {
-      affiliations.add(Affiliation.of(name));
-    }
+    AffiliationDraft.read(input).ifPresent(affiliations::add);
   }
 
   private Optional<Name> name() {
+    if (given != null && given.isEmpty() && family != null) {
+      input.note("empty", "an empty part of a name; it is not written back");
+      given = null;
+    }
     if (literal != null) {
       if (family != null || given != null) {
         input.warn("name", "a literal name; its other parts are left out", parts());

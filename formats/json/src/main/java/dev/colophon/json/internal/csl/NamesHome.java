@@ -16,6 +16,11 @@ record NamesHome(ContributorRole role) implements Variable.Home {
   }
 
   @Override
+  public boolean readsObjects() {
+    return true;
+  }
+
+  @Override
   public @Nullable Object write(Publication publication) {
     List<Contributor> contributors = publication.contributors(role);
     return contributors.isEmpty() ? null : CslNames.write(contributors);

@@ -28,6 +28,11 @@ record PropertyHome<T, V>(Slot<T> slot, Property<T, V> property, Codec<V> codec)
   }
 
   @Override
+  public boolean readsObjects() {
+    return codec.equals(Codec.DATE);
+  }
+
+  @Override
   public @Nullable Object write(Publication publication) {
     T part = slot.get(publication);
     V value = part == null ? null : property.get(part);

@@ -3,6 +3,7 @@ package dev.colophon.json.internal.csl;
 import dev.colophon.json.internal.JsonInput;
 import dev.colophon.model.Publication;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
  * A variable of CSL and its home in the model.
@@ -21,5 +22,19 @@ record Variable(int index, String name, @Nullable String jsonName, Home home) {
 
     /** Returns the value in a publication, a tree; null if there is none. */
     @Nullable Object write(Publication publication);
+
+    /** Tells whether an object can be a value; if not, one is kept as it is. */
+    default boolean readsObjects() {
+      return false;
+    }
+  }
+
+  /**
+   * Tells whether a value is kept as it is, since it cannot be one of this variable: an object in
+   * place of a text, as Crossref writes events, and a list of licences, as Crossref writes those.
+   */
+  boolean keeps(JsonToken token) {
+    return (token == JsonToken.START_OBJECT && !home.readsObjects())
+        || (token == JsonToken.START_ARRAY && jsonName == null && !home.readsObjects());
   }
 }

@@ -110,11 +110,11 @@ final class Variables {
     add("jurisdiction", LEGAL, "jurisdiction", TEXT);
     add("division", LEGAL, "division", TEXT);
     add("references", LEGAL, "references", TEXT);
-    add("DOI", new IdentifierHome(IdentifierScheme.DOI, false));
-    add("ISBN", new IdentifierHome(IdentifierScheme.ISBN, true));
-    add("ISSN", new IdentifierHome(IdentifierScheme.ISSN, true));
-    add("PMID", new IdentifierHome(IdentifierScheme.PMID, false));
-    add("PMCID", new IdentifierHome(IdentifierScheme.PMCID, false));
+    add("DOI", new IdentifierHome(0, IdentifierScheme.DOI, false));
+    add("ISBN", new IdentifierHome(1, IdentifierScheme.ISBN, true));
+    add("ISSN", new IdentifierHome(2, IdentifierScheme.ISSN, true));
+    add("PMID", new IdentifierHome(3, IdentifierScheme.PMID, false));
+    add("PMCID", new IdentifierHome(4, IdentifierScheme.PMCID, false));
     add("URL", SpecialHome.URL);
     add("language", PUBLICATION, "languages", COMMA_LIST);
     add("keyword", PUBLICATION, "keywords", KEYWORDS);
