@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryTypes {
   /** Words that are no publications, but data or settings for other entries. */
-  static final Set<String> NOT_PUBLICATIONS = Set.of("xdata", "set", "ieeetranbstctl", "nameonly");
+  static final Set<String> NOT_PUBLICATIONS =
+      Set.of("xdata", "set", "ieeetranbstctl", "nameonly", "bibnote");
 
   /** CSL type, then how it is written in BibLaTeX and in BibTeX. */
   private static final String WRITTEN =
@@ -84,7 +85,7 @@ final class EntryTypes {
       chapter inbook bookinbook suppbook suppcollection book_section
       collection archive
       dataset data misc/dataset
-      document customa customb customc customd custome customf generic hardware bibnote
+      document customa customb customc customd custome customf generic hardware
       graphic image
       hearing legal/hearing legmaterial/hearing legmaterial/testimony
       legislation constitution

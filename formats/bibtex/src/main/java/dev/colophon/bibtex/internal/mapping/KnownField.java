@@ -67,6 +67,7 @@ enum KnownField {
   ISRN,
   ISSN,
   ISSUE,
+  ISSUENUMBER,
   ISSUESUBTITLE,
   ISSUETITLE,
   ISWC,

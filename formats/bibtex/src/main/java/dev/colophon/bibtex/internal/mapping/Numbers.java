@@ -53,11 +53,10 @@ final class Numbers {
       readNumber(use, reading.text(KnownField.NUMBER), draft);
     }
     boolean issueIsFree = use != Use.ISSUE || !reading.has(KnownField.NUMBER);
-    if (issueIsFree && reading.has(KnownField.ISSUE)) {
-      readNumber(Use.ISSUE, reading.text(KnownField.ISSUE), draft);
-      if (use == Use.ISSUE) {
-        reading.origins.add(KnownField.NUMBER, KnownField.ISSUE);
-      }
+    KnownField issue = reading.first(KnownField.ISSUE, KnownField.ISSUENUMBER);
+    if (issueIsFree && issue != null) {
+      readNumber(Use.ISSUE, reading.text(issue), draft);
+      reading.origins.add(use == Use.ISSUE ? KnownField.NUMBER : KnownField.ISSUE, issue);
     }
   }
 
