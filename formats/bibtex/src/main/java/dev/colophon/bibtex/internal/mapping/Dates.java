@@ -33,6 +33,8 @@ final class Dates {
   private static final Pattern TIME =
       Pattern.compile(
           "T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?");
+  private static final Pattern OLD_EDTF =
+      Pattern.compile("(?:unknown|y?[-0-9u?~]+)(?:/(?:unknown|open|y?[-0-9u?~]+))?");
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
   private Dates() {}
@@ -64,7 +66,24 @@ final class Dates {
    * else.
    */
   static @Nullable PublicationDate readExact(@Nullable String source) {
-    return source == null ? null : PublicationDate.parseEdtf(Latex.unbraced(source)).orElse(null);
+    if (source == null) {
+      return null;
+    }
+    String text = Latex.unbraced(source);
+    PublicationDate date = PublicationDate.parseEdtf(text).orElse(null);
+    return date != null || !OLD_EDTF.matcher(text).matches()
+        ? date
+        : PublicationDate.parseEdtf(modern(text)).orElse(null);
+  }
+
+  /**
+   * Returns a date in the words of today's EDTF.
+   *
+   * <p>Source: EDTF 1.0 of 2012, 5.2.2 "Unspecified", 5.2.3 "Extended Interval", 5.2.4 "Year
+   * Exceeding Four Digits".
+   */
+  private static String modern(String old) {
+    return old.replace("unknown", "").replace("open", "..").replace('u', 'X').replace('y', 'Y');
   }
 
   /** Reads the day of a day and time; null if the source is anything else. */
@@ -83,7 +102,7 @@ final class Dates {
   /** Reads one text: EDTF, a date as people write it, or a literal. */
   static PublicationDate read(String text) {
     int year = number(text);
-    if (year >= 0 && text.length() == 4) {
+    if (year >= 100 && (text.length() == 4 || text.length() == 3)) {
       return PublicationDate.of(year);
     }
     return PublicationDate.parseEdtf(text)
@@ -96,7 +115,7 @@ final class Dates {
     if (month.isEmpty()) {
       return new Reading(read(year), false, false);
     }
-    int yearNumber = year.length() == 4 ? number(year) : -1;
+    int yearNumber = year.length() == 4 || year.length() == 3 ? number(year) : -1;
     int monthNumber = month(month);
     if (yearNumber >= 0 && monthNumber > 0) {
       return ofNumbers(yearNumber, monthNumber, day);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ final class Identifiers {
   private static final Map<IdentifierScheme, String> EPRINT_WORDS = new HashMap<>();
   private static final Set<IdentifierScheme> LISTS =
       Set.of(IdentifierScheme.ISBN, IdentifierScheme.ISSN);
+
+  /** Behind a word in parentheses comes the next number. */
+  private static final Pattern NEXT_NUMBER = Pattern.compile("(?<=\\)) +(?=[0-9])");
+
   private static final String ELECTRONIC = "electronic";
 
   static {
@@ -124,6 +129,9 @@ final class Identifiers {
   private static String[] items(IdentifierScheme scheme, String value) {
     if (value.indexOf(',') >= 0 || value.indexOf(';') >= 0) {
       return value.split("\\s*[,;]\\s*", -1);
+    }
+    if (value.indexOf(") ") >= 0) {
+      return NEXT_NUMBER.split(value, -1);
     }
     String[] words = value.indexOf(' ') < 0 ? new String[0] : value.split("\\s+", -1);
     boolean areValid =

@@ -110,6 +110,8 @@ final class Publishers {
           new KnownField[] {
             KnownField.ORGANIZATION, KnownField.PUBLISHER, KnownField.INSTITUTION, KnownField.SCHOOL
           };
+      case ARTICLE_JOURNAL, ARTICLE_MAGAZINE, ARTICLE_NEWSPAPER, REVIEW, REVIEW_BOOK ->
+          new KnownField[] {KnownField.PUBLISHER, KnownField.ORGANIZATION};
       case PATENT ->
           new KnownField[] {
             KnownField.PUBLISHER, KnownField.ASSIGNEE, KnownField.INSTITUTION, KnownField.SCHOOL
