@@ -66,6 +66,8 @@ public interface PublicationFormat {
    *
    * @param options how to read
    * @return the reader
+   * @throws IllegalArgumentException if the {@linkplain ReadOptions#formatOptions() options of the
+   *     format} have a name or a value that it does not know
    */
   PublicationReader reader(ReadOptions options);
 
@@ -78,6 +80,15 @@ public interface PublicationFormat {
    *     format} have a name or a value that it does not know
    */
   PublicationWriter writer(WriteOptions options);
+
+  /**
+   * Returns the options for reading that only this format has.
+   *
+   * @return an unmodifiable list, empty by default
+   */
+  default List<FormatOption> readOptions() {
+    return List.of();
+  }
 
   /**
    * Returns the options for writing that only this format has.

@@ -1,6 +1,8 @@
 package dev.colophon.format;
 
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -74,6 +76,32 @@ public abstract class ReadOptions implements WithReadOptions {
   @Value.Default
   public int maxDiagnostics() {
     return 10_000;
+  }
+
+  /**
+   * Returns the options that only one format has, by name; {@link PublicationFormat#readOptions()}
+   * lists them.
+   *
+   * @return an unmodifiable map, empty by default
+   */
+  public abstract Map<String, String> formatOptions();
+
+  /**
+   * Returns these options with an option that only one format has. Making the reader fails if the
+   * format does not know the name or the value.
+   *
+   * <pre>{@code
+   * Formats.get("csl-json").reader(ReadOptions.defaults().with("schema", "true"))
+   * }</pre>
+   *
+   * @param name the name of the option
+   * @param value what to set
+   * @return the options
+   */
+  public ReadOptions with(String name, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(formatOptions());
+    changed.put(name, value);
+    return withFormatOptions(changed);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.colophon.core.internal.WellFormedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,12 +21,27 @@ public abstract class TextPublicationReader implements PublicationReader {
   private final ReadOptions options;
 
   /**
+   * Makes a reader of a format without options of its own.
+   *
+   * @param options how to read
+   * @throws IllegalArgumentException if there are options that only one format has
+   */
+  protected TextPublicationReader(ReadOptions options) {
+    this(options, List.of());
+  }
+
+  /**
    * Makes a reader.
    *
    * @param options how to read
+   * @param known the options that only this format has
+   * @throws IllegalArgumentException if there are others
    */
-  protected TextPublicationReader(ReadOptions options) {
+  protected TextPublicationReader(ReadOptions options, List<FormatOption> known) {
     this.options = options;
+    if (!options.formatOptions().isEmpty()) {
+      FormatOption.checkNames(options.formatOptions().keySet(), known);
+    }
   }
 
   /**

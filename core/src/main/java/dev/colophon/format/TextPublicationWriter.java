@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A writer from one primitive: the text of one record. Losses and carriers come from reading the
@@ -45,16 +44,7 @@ public abstract class TextPublicationWriter implements PublicationWriter {
     this.options = options;
     this.reader = reader;
     if (!options.formatOptions().isEmpty()) {
-      checkNames(options.formatOptions().keySet(), known.stream().map(FormatOption::name).toList());
-    }
-  }
-
-  private static void checkNames(Set<String> names, List<String> known) {
-    for (String name : names) {
-      if (!known.contains(name)) {
-        String all = known.isEmpty() ? "none" : String.join(", ", known);
-        throw new IllegalArgumentException("unknown option: " + name + " (known: " + all + ")");
-      }
+      FormatOption.checkNames(options.formatOptions().keySet(), known);
     }
   }
 

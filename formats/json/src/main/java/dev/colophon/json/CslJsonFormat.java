@@ -1,24 +1,22 @@
 package dev.colophon.json;
 
 import dev.colophon.format.Capability;
+import dev.colophon.format.FormatOption;
 import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
-import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.json.internal.JsonInput;
-import dev.colophon.json.internal.JsonPrinter;
 import dev.colophon.json.internal.Source;
 import dev.colophon.json.internal.csl.CslItemTree;
 import dev.colophon.json.internal.csl.CslRecord;
 import dev.colophon.json.internal.csl.CslRecords;
-import dev.colophon.json.internal.csl.DerivedId;
-import dev.colophon.model.Publication;
-import java.util.HashSet;
+import dev.colophon.json.internal.csl.NoteForm;
+import dev.colophon.json.internal.csl.SchemaCheck;
+import dev.colophon.json.internal.csl.UniqueIds;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +35,21 @@ import java.util.Set;
  *
  * <pre>{@code
  * List<Publication> library = new CslJsonFormat().reader().read(Path.of("library.json")).publications();
+ * }</pre>
+ *
+ * <p>Where the specification and the schema disagree ({@code part-number} and {@code part}, for
+ * example) both names are read and that of the schema is written. Formulas stand as TeX between
+ * dollar signs.
+ *
+ * <p>Options for reading: {@code schema=true} reports each breach of csl-data.json as an error
+ * {@code csl-json.schema}; {@code note-variables=true} reads lines such as {@code PMID: 123} at the
+ * start of a note as variables, as Zotero and citeproc-js do. Option for writing: {@code
+ * note-variables=true} writes what csl-data.json has no key for ({@code license}, {@code
+ * editor-translator}) as such lines.
+ *
+ * <pre>{@code
+ * ReadOptions notes = ReadOptions.defaults().with("note-variables", "true");
+ * new CslJsonFormat().reader(notes).read(Path.of("zotero.json"));
  * }</pre>
  *
  * <p>Source: CSL 1.0.2, csl-data.json.
@@ -80,67 +93,41 @@ public final class CslJsonFormat implements PublicationFormat {
 
   @Override
   public PublicationReader reader(ReadOptions options) {
-    return new JsonReader(options, CslJsonFormat::records);
+    CslOption.SCHEMA.isSet(options.formatOptions());
+    CslOption.READ_NOTES.isSet(options.formatOptions());
+    return new JsonReader(options, CslOption.forReading(), CslJsonFormat::records);
   }
 
   @Override
   public PublicationWriter writer(WriteOptions options) {
-    return new CslWriter(options);
+    boolean notes = CslOption.WRITE_NOTES.isSet(options.formatOptions());
+    ReadOptions readBack =
+        notes ? ReadOptions.defaults().with("note-variables", "true") : ReadOptions.defaults();
+    return new JsonWriter(
+        options,
+        CslOption.forWriting(),
+        reader(readBack),
+        JsonWriter.Layout.ARRAY,
+        notes ? NoteForm::item : CslItemTree::item,
+        UniqueIds::new);
+  }
+
+  @Override
+  public List<FormatOption> readOptions() {
+    return CslOption.forReading();
+  }
+
+  @Override
+  public List<FormatOption> writeOptions() {
+    return CslOption.forWriting();
   }
 
   /** Returns the records of a text. */
   private static RecordStream records(Source source, ReadOptions options) {
-    return new CslRecords(new JsonInput(source, CslRecord.FAMILY, options));
-  }
-
-  private static final class CslWriter extends TextPublicationWriter {
-    CslWriter(WriteOptions options) {
-      super(options, new JsonReader(ReadOptions.defaults(), CslJsonFormat::records));
-    }
-
-    @Override
-    protected void writeRecord(
-        Publication publication, Optional<String> carrier, StringBuilder output) {
-      JsonPrinter.pretty(CslItemTree.item(publication, carrier), 2, output);
-    }
-
-    @Override
-    protected String documentStart() {
-      return "[\n";
-    }
-
-    @Override
-    protected String recordSeparator() {
-      return ",\n";
-    }
-
-    @Override
-    protected String documentEnd() {
-      return "\n]\n";
-    }
-
-    @Override
-    protected Preparation prepareDocument() {
-      return new UniqueIds();
-    }
-
-    /** Makes the ids unique that are made up. */
-    private static final class UniqueIds implements Preparation {
-      private final Set<String> used = new HashSet<>();
-
-      @Override
-      public Publication prepare(Publication publication) {
-        String id = DerivedId.of(publication);
-        if (publication.id().isPresent() || used.add(id)) {
-          used.add(id);
-          return publication;
-        }
-        int count = 2;
-        while (!used.add(id + "-" + count)) {
-          count++;
-        }
-        return publication.withId(id + "-" + count);
-      }
-    }
+    JsonInput input =
+        CslOption.SCHEMA.isSet(options.formatOptions())
+            ? new JsonInput(source, CslRecord.FAMILY, options, SchemaCheck::new)
+            : new JsonInput(source, CslRecord.FAMILY, options);
+    return new CslRecords(input, CslOption.READ_NOTES.isSet(options.formatOptions()));
   }
 }

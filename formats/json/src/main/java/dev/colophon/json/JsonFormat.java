@@ -9,21 +9,17 @@ import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
-import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.json.internal.JsonInput;
-import dev.colophon.json.internal.JsonPrinter;
 import dev.colophon.json.internal.JsonRecords;
 import dev.colophon.json.internal.ModelRecord;
 import dev.colophon.json.internal.ModelTree;
 import dev.colophon.json.internal.Source;
-import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -106,38 +102,15 @@ public final class JsonFormat implements PublicationFormat {
 
   @Override
   public PublicationWriter writer(WriteOptions options) {
-    return new ColophonWriter(options);
+    return new JsonWriter(
+        options,
+        new JsonReader(ReadOptions.defaults(), JsonFormat::records),
+        JsonWriter.Layout.ARRAY,
+        ModelTree::of);
   }
 
   /** Returns the records of a text. */
   private static RecordStream records(Source source, ReadOptions options) {
     return new JsonRecords(new JsonInput(source, ModelRecord.FAMILY, options), ModelRecord::parse);
-  }
-
-  private static final class ColophonWriter extends TextPublicationWriter {
-    ColophonWriter(WriteOptions options) {
-      super(options, new JsonReader(ReadOptions.defaults(), JsonFormat::records));
-    }
-
-    @Override
-    protected void writeRecord(
-        Publication publication, Optional<String> carrier, StringBuilder output) {
-      JsonPrinter.pretty(ModelTree.of(publication, carrier), 2, output);
-    }
-
-    @Override
-    protected String documentStart() {
-      return "[\n";
-    }
-
-    @Override
-    protected String recordSeparator() {
-      return ",\n";
-    }
-
-    @Override
-    protected String documentEnd() {
-      return "\n]\n";
-    }
   }
 }

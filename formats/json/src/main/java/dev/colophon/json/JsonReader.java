@@ -1,5 +1,6 @@
 package dev.colophon.json;
 
+import dev.colophon.format.FormatOption;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
 import dev.colophon.format.SourcePosition;
@@ -13,14 +14,24 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** A reader that gives bytes in UTF-8 to the parser as they are, since that is faster. */
 final class JsonReader extends TextPublicationReader {
   private final BiFunction<Source, ReadOptions, RecordStream> records;
+  private final List<FormatOption> known;
 
   JsonReader(ReadOptions options, BiFunction<Source, ReadOptions, RecordStream> records) {
-    super(options);
+    this(options, List.of(), records);
+  }
+
+  JsonReader(
+      ReadOptions options,
+      List<FormatOption> known,
+      BiFunction<Source, ReadOptions, RecordStream> records) {
+    super(options, known);
+    this.known = known;
     this.records = records;
   }
 
@@ -38,7 +49,7 @@ final class JsonReader extends TextPublicationReader {
       return super.open(all);
     }
     ByteSource source = new ByteSource(all);
-    return new JsonReader(options(), (none, options) -> records.apply(source, options))
+    return new JsonReader(options(), known, (none, options) -> records.apply(source, options))
         .open(Reader.nullReader());
   }
 

@@ -7,16 +7,12 @@ import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
 import dev.colophon.format.TextPublicationReader;
-import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
-import dev.colophon.json.internal.JsonPrinter;
 import dev.colophon.json.internal.LineRecords;
 import dev.colophon.json.internal.ModelTree;
-import dev.colophon.model.Publication;
 import java.io.Reader;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,7 +66,8 @@ public final class NdjsonFormat implements PublicationFormat {
 
   @Override
   public PublicationWriter writer(WriteOptions options) {
-    return new LineWriter(options);
+    return new JsonWriter(
+        options, new LineReader(ReadOptions.defaults()), JsonWriter.Layout.LINES, ModelTree::of);
   }
 
   private static final class LineReader extends TextPublicationReader {
@@ -81,28 +78,6 @@ public final class NdjsonFormat implements PublicationFormat {
     @Override
     protected RecordStream parse(Reader characters) {
       return new LineRecords(characters, options());
-    }
-  }
-
-  private static final class LineWriter extends TextPublicationWriter {
-    LineWriter(WriteOptions options) {
-      super(options, new LineReader(ReadOptions.defaults()));
-    }
-
-    @Override
-    protected void writeRecord(
-        Publication publication, Optional<String> carrier, StringBuilder output) {
-      JsonPrinter.compact(ModelTree.of(publication, carrier), output);
-    }
-
-    @Override
-    protected String recordSeparator() {
-      return "\n";
-    }
-
-    @Override
-    protected String documentEnd() {
-      return "\n";
     }
   }
 }

@@ -15,7 +15,7 @@ final class FormatsCommand extends Subcommand {
               .type(boolean.class)
               .arity("0")
               .initialValue(false)
-              .description("Also lists what 'convert --option' takes for each format."));
+              .description("Also lists what --from-option and --option take for each format."));
 
   FormatsCommand() {
     super("formats", "Lists the formats: id, what can be done, file extensions, name.");
@@ -32,14 +32,17 @@ final class FormatsCommand extends Subcommand {
               "." + String.join(" .", format.fileExtensions()),
               format.name());
       if (withOptions.<Boolean>getValue()) {
-        format.writeOptions().forEach(this::print);
+        format.readOptions().forEach(option -> print("--from-option ", option));
+        format.writeOptions().forEach(option -> print("--option ", option));
       }
     }
     return Colophon.OK;
   }
 
-  private void print(FormatOption option) {
-    output().printf("  %s=%s%n      %s%n", option.name(), option.values(), option.description());
+  private void print(String name, FormatOption option) {
+    output()
+        .printf(
+            "  %s%s=%s%n      %s%n", name, option.name(), option.values(), option.description());
   }
 
   private static String verbs(Set<Capability> capabilities) {

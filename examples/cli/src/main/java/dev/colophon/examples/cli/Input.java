@@ -2,6 +2,7 @@ package dev.colophon.examples.cli;
 
 import dev.colophon.format.Formats;
 import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.PublicationReader;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
 import java.io.BufferedInputStream;
@@ -30,10 +31,18 @@ record Input(String name, InputStream bytes, long size, Optional<PublicationForm
   }
 
   /** Returns the records; without a format there are none, since there is nothing to read. */
-  Optional<RecordStream> records() throws IOException {
+  Optional<RecordStream> records(ReadOptions options) throws IOException {
     return format.isPresent()
-        ? Optional.of(format.get().reader(ReadOptions.defaults()).open(bytes))
+        ? Optional.of(reader(format.get(), options).open(bytes))
         : Optional.empty();
+  }
+
+  private static PublicationReader reader(PublicationFormat format, ReadOptions options) {
+    try {
+      return format.reader(options);
+    } catch (IllegalArgumentException e) {
+      throw new CommandException(format.id() + ": " + e.getMessage());
+    }
   }
 
   static CommandException cannotRead(String name, IOException cause) {

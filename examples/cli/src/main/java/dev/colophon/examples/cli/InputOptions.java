@@ -2,10 +2,12 @@ package dev.colophon.examples.cli;
 
 import dev.colophon.format.Formats;
 import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.ReadOptions;
 import dev.colophon.format.ReadRecord;
 import dev.colophon.format.RecordStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** What to read: the same for every command that reads. */
 final class InputOptions {
   private final OptionSpec from;
+  private final OptionSpec formatOptions;
   private final PositionalParamSpec files =
       PositionalParamSpec.builder()
           .arity("0..*")
@@ -26,6 +29,16 @@ final class InputOptions {
   InputOptions(Subcommand command) {
     from =
         command.add(Subcommand.text("F", "Format of the input; guessed if not given.", "--from"));
+    formatOptions =
+        command.add(
+            Subcommand.text(
+                    "NAME=VALUE",
+                    "An option of the input format, as often as needed; 'colophon formats"
+                        + " --options' lists them.",
+                    "--from-option")
+                .type(Map.class)
+                .auxiliaryTypes(String.class, String.class)
+                .initialValue(Map.of()));
     command.spec().addPositional(files);
   }
 
@@ -38,8 +51,14 @@ final class InputOptions {
     Optional<PublicationFormat> format = Subcommand.value(from).map(InputOptions::format);
     List<String> names = files.getValue();
     for (String name : names.isEmpty() ? List.of(Input.STANDARD_INPUT) : names) {
-      read(Input.open(name, format), log, action);
+      read(Input.open(name, format), options(), log, action);
     }
+  }
+
+  private ReadOptions options() {
+    return ReadOptions.builder()
+        .formatOptions(formatOptions.<Map<String, String>>getValue())
+        .build();
   }
 
   void requireFiles() {
@@ -54,9 +73,10 @@ final class InputOptions {
     }
   }
 
-  private static void read(Input input, DiagnosticLog log, RecordAction action) {
+  private static void read(
+      Input input, ReadOptions options, DiagnosticLog log, RecordAction action) {
     try (Progress progress = Progress.of(input)) {
-      Optional<RecordStream> records = progress.input().records();
+      Optional<RecordStream> records = progress.input().records(options);
       if (records.isEmpty() || !read(input.name(), records.get(), log, action)) {
         log.addEmpty(input.name());
       }

@@ -68,7 +68,30 @@ class ConvertCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.output()).contains("\n\teditor    = {Schmitz, Hubert},\n");
     assertThat(Run.of("formats", "--options").output())
-        .contains("\n  indent=0…80|tab\n      Spaces before a field, or a tab.\n");
+        .contains("\n  --option indent=0…80|tab\n      Spaces before a field, or a tab.\n");
+  }
+
+  @Test
+  void readsWithTheOptionsOfTheFormat() throws IOException {
+    Path item = file("a.json", "[{\"id\":\"a\",\"type\":\"book\",\"note\":\"PMID: 12345678\"}]");
+    assertThat(
+            Run.of(
+                    "convert",
+                    "--from",
+                    "csl-json",
+                    "--from-option",
+                    "note-variables=true",
+                    "--to",
+                    "csl-json",
+                    item)
+                .output())
+        .contains("\"PMID\": \"12345678\"")
+        .doesNotContain("\"note\"");
+    assertThat(Run.of("formats", "--options").output())
+        .contains("\n  --from-option schema=true|false\n");
+    assertRefused(
+        Run.of("check", "--from", "csl-json", "--from-option", "colour=red", item),
+        "csl-json: unknown option: colour");
   }
 
   @Test

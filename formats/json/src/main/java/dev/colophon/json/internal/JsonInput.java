@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -36,6 +37,7 @@ public final class JsonInput implements Closeable {
   private JsonParser parser;
   private Source source;
   private final Source encoded;
+  private final Check check;
   private final String family;
   private final ReadOptions options;
   private List<Diagnostic> diagnostics = new ArrayList<>();
@@ -57,14 +59,32 @@ public final class JsonInput implements Closeable {
    * @param options the limits
    */
   public JsonInput(Source source, String family, ReadOptions options) {
-    this(source.parser(factory(options)), source, family, options, false);
+    this(source, family, options, (parser, errors) -> parser);
+  }
+
+  /**
+   * Opens a text that is checked while it is read.
+   *
+   * @param source the text
+   * @param family what the codes of diagnostics begin with
+   * @param options the limits
+   * @param check what checks it
+   */
+  public JsonInput(Source source, String family, ReadOptions options, Check check) {
+    this(source.parser(factory(options)), source, family, options, false, check);
   }
 
   private JsonInput(
-      JsonParser parser, Source source, String family, ReadOptions options, boolean refusing) {
+      JsonParser parser,
+      Source source,
+      String family,
+      ReadOptions options,
+      boolean refusing,
+      Check check) {
     this.source = source;
     this.encoded = source;
-    this.parser = parser;
+    this.check = check;
+    this.parser = check.of(parser, this::schemaError);
     this.family = family;
     this.options = options;
     this.refusing = refusing;
@@ -75,7 +95,13 @@ public final class JsonInput implements Closeable {
    * thrown as a {@link Refusal}, with the parser where it was found.
    */
   static JsonInput refusing(JsonParser parser, String family) {
-    return new JsonInput(parser, new ForeignSource(parser), family, ReadOptions.defaults(), true);
+    return new JsonInput(
+        parser,
+        new ForeignSource(parser),
+        family,
+        ReadOptions.defaults(),
+        true,
+        (unchecked, errors) -> unchecked);
   }
 
   private static JsonFactory factory(ReadOptions options) {
@@ -98,6 +124,16 @@ public final class JsonInput implements Closeable {
                 .maxNameLength(maxLength)
                 .build())
         .build();
+  }
+
+  /** Looks at the tokens that a parser gives. */
+  public interface Check {
+    /** Returns a parser that gives the same tokens; what is wrong with them goes to a consumer. */
+    JsonParser of(JsonParser parser, Consumer<String> errors);
+  }
+
+  private void schemaError(String message) {
+    here(Severity.ERROR, "schema", message);
   }
 
   /** Goes to the next token; null at the end of the text. */
@@ -327,7 +363,7 @@ public final class JsonInput implements Closeable {
     }
     rest.restart(place, container.opening());
     source = rest;
-    parser = rest.parser(factory(options));
+    parser = check.of(rest.parser(factory(options)), this::schemaError);
     for (int i = 0; i < container.tokenCount(); i++) {
       parser.nextToken();
     }

@@ -1,13 +1,20 @@
 package dev.colophon.json.internal.csl;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.colophon.format.Carrier;
 import dev.colophon.format.Diagnostic;
+import dev.colophon.format.ReadOptions;
 import dev.colophon.format.ReadRecord;
+import dev.colophon.format.Severity;
+import dev.colophon.format.SourcePosition;
+import dev.colophon.json.internal.CharacterSource;
 import dev.colophon.json.internal.JsonInput;
 import dev.colophon.json.internal.JsonText;
 import dev.colophon.model.Extension;
 import dev.colophon.model.Publication;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,40 +30,48 @@ public final class CslRecord {
   static final String CUSTOM = "custom";
   static final String CARRIER = "colophon";
 
+  private static final String NOTE = "note";
+
   private final JsonInput input;
+  private final boolean noteVariables;
+  private String note = "";
   private final Draft draft = new Draft();
   private final @Nullable String[] seen = new String[Variables.all().size()];
   private Optional<String> carrier = Optional.empty();
   private boolean empty = true;
   private boolean malformed;
 
-  private CslRecord(JsonInput input) {
+  /**
+   * Starts an item.
+   *
+   * @param input the text
+   * @param noteVariables whether lines of the note are read as variables
+   */
+  CslRecord(JsonInput input, boolean noteVariables) {
     this.input = input;
+    this.noteVariables = noteVariables;
   }
 
   /** Reads the item at whose start the input stands. */
-  public static ReadRecord parse(JsonInput input) throws IOException {
-    return new CslRecord(input).read(input::nextProperty, List.of());
+  ReadRecord parse() throws IOException {
+    return read(input::nextProperty, List.of());
   }
 
   /**
    * Reads the rest of an item that is the value of a property, whose name is its id if it has none;
    * its first property has been entered.
    */
-  static ReadRecord parseKeyed(JsonInput input, String key, @Nullable String firstProperty)
-      throws IOException {
-    CslRecord record = new CslRecord(input);
-    record.draft.id(JsonText.wellFormed(key));
-    return record.read(() -> firstProperty, List.of());
+  ReadRecord parseKeyed(String key, @Nullable String firstProperty) throws IOException {
+    draft.id(JsonText.wellFormed(key));
+    return read(() -> firstProperty, List.of());
   }
 
   /**
    * Reads the rest of an item, of whose properties the first ones were unknown and the next one has
    * been entered.
    */
-  static ReadRecord parseRest(
-      JsonInput input, List<Extension> unknown, @Nullable String firstProperty) throws IOException {
-    return new CslRecord(input).read(() -> firstProperty, unknown);
+  ReadRecord parseRest(List<Extension> unknown, @Nullable String firstProperty) throws IOException {
+    return read(() -> firstProperty, unknown);
   }
 
   private ReadRecord read(FirstProperty first, List<Extension> unknown) throws IOException {
@@ -109,7 +124,54 @@ public final class CslRecord {
     if (!preferred) {
       noteOtherName(variable);
     }
-    variable.home().read(input, draft);
+    if (noteVariables && name.equals(NOTE) && input.token() == JsonToken.VALUE_STRING) {
+      note = input.text();
+    } else {
+      variable.home().read(input, draft);
+    }
+  }
+
+  /** Reads what is in the note, after all other keys, which win. */
+  private void readNote() {
+    NoteLines found = NoteLines.of(note);
+    List<String> rest = new ArrayList<>();
+    for (NoteLines.Line line : found.lines()) {
+      if (isFree(line.variable())) {
+        input.note("note-variable", "read from the note: " + line.variable().name(), NOTE);
+        seen[line.variable().index()] = NOTE;
+        readText(line.json(), line.variable());
+      } else {
+        rest.add(line.text());
+      }
+    }
+    if (!found.rest().isEmpty()) {
+      rest.add(found.rest());
+    }
+    if (!rest.isEmpty()) {
+      StringBuilder json = new StringBuilder();
+      JsonText.quote(String.join("\n", rest), json);
+      readText(json.toString(), requireNonNull(Variables.find(NOTE)));
+    }
+  }
+
+  /** A type in the note is meant to replace that of the item; names may stand in several lines. */
+  private boolean isFree(Variable variable) {
+    String before = seen[variable.index()];
+    return before == null
+        || variable.home() == SpecialHome.TYPE
+        || (before.equals(NOTE) && variable.home() instanceof NamesHome);
+  }
+
+  private void readText(String json, Variable variable) {
+    CharacterSource source = new CharacterSource(new StringReader(json), SourcePosition.START);
+    JsonInput value = new JsonInput(source, FAMILY, ReadOptions.defaults());
+    value.next();
+    variable.home().read(value, draft);
+    for (Diagnostic diagnostic : value.takeDiagnostics(Optional.empty())) {
+      if (diagnostic.severity() != Severity.INFO) {
+        input.warn("note-variable", variable.name() + ": " + diagnostic.message(), NOTE);
+      }
+    }
   }
 
   private void noteOtherName(Variable variable) {
@@ -169,6 +231,9 @@ public final class CslRecord {
   }
 
   private ReadRecord finish() {
+    if (!note.isEmpty()) {
+      readNote();
+    }
     if (!malformed) {
       reportMissing();
     }

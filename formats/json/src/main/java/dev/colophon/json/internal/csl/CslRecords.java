@@ -21,6 +21,7 @@ public final class CslRecords implements RecordStream {
   private static final Set<String> WRAPPED = Set.of("items", "references");
 
   private final JsonInput input;
+  private final boolean noteVariables;
   private State state = State.ROOT;
 
   /** Where the next item is looked for. */
@@ -35,9 +36,15 @@ public final class CslRecords implements RecordStream {
     AFTER_WRAPPED
   }
 
-  /** Makes a stream of items. */
-  public CslRecords(JsonInput input) {
+  /**
+   * Makes a stream of items.
+   *
+   * @param input the text
+   * @param noteVariables whether lines of notes are read as variables
+   */
+  public CslRecords(JsonInput input, boolean noteVariables) {
     this.input = input;
+    this.noteVariables = noteVariables;
   }
 
   @Override
@@ -71,7 +78,7 @@ public final class CslRecords implements RecordStream {
     if (token == JsonToken.START_OBJECT) {
       input.startRecord();
       boolean atRoot = state == State.ROOT && input.depth() == 1;
-      return atRoot ? rootObject() : Optional.of(CslRecord.parse(input));
+      return atRoot ? rootObject() : Optional.of(new CslRecord(input, noteVariables).parse());
     }
     if (token == JsonToken.END_ARRAY) {
       state = state == State.WRAPPED ? State.AFTER_WRAPPED : State.ROOT;
@@ -101,7 +108,7 @@ public final class CslRecords implements RecordStream {
         if (inner != null && isVariable(inner)) {
           leaveOut(unknown);
           state = State.KEYED;
-          return Optional.of(CslRecord.parseKeyed(input, name, inner));
+          return Optional.of(new CslRecord(input, noteVariables).parseKeyed(name, inner));
         }
         input.startedAt(root);
         unknown.add(CslRecord.objectExtension(input, name, inner));
@@ -110,7 +117,7 @@ public final class CslRecords implements RecordStream {
       }
       name = input.nextProperty();
     }
-    return Optional.of(CslRecord.parseRest(input, unknown, name));
+    return Optional.of(new CslRecord(input, noteVariables).parseRest(unknown, name));
   }
 
   private static boolean isVariable(String name) {
@@ -135,7 +142,8 @@ public final class CslRecords implements RecordStream {
     }
     if (input.token() == JsonToken.START_OBJECT) {
       input.startRecord();
-      return Optional.of(CslRecord.parseKeyed(input, name, input.nextProperty()));
+      return Optional.of(
+          new CslRecord(input, noteVariables).parseKeyed(name, input.nextProperty()));
     }
     if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
       state = State.WRAPPED;

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,6 +153,11 @@ final class Variables {
   /** Returns all variables, in the order in which they are written. */
   static List<Variable> all() {
     return ALL;
+  }
+
+  /** Returns the names that mean a variable of another name and are in the schema as well. */
+  static Set<String> olderNames() {
+    return ALIASES.keySet();
   }
 
   /**
