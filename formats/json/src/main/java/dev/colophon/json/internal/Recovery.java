@@ -66,7 +66,7 @@ final class Recovery {
       pass(c);
       if (inString) {
         passEscaped(c);
-        inString = c == '\n' || c == '\r' ? goesOn() : c != '"';
+        inString = (c == '\n' || c == '\r') ? goesOn() : c != '"';
       } else {
         inString = c == '"';
         depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -25,8 +24,6 @@ import tools.jackson.core.JsonToken;
  */
 final class CslNames {
   static final String OTHERS = "others";
-
-  private static final Predicate<String> FILLED = part -> !part.isEmpty();
 
   private CslNames() {}
 
@@ -82,15 +79,25 @@ final class CslNames {
       person.family().ifPresent(part -> object.put("family", part));
       boolean givenOnly = person.family().isEmpty();
       person.given().filter(part -> givenOnly || !part.isEmpty()).ifPresent(put(object, "given"));
-      person.droppingParticle().filter(FILLED).ifPresent(put(object, "dropping-particle"));
-      person.nonDroppingParticle().filter(FILLED).ifPresent(put(object, "non-dropping-particle"));
-      person.suffix().filter(FILLED).ifPresent(put(object, "suffix"));
+      person
+          .droppingParticle()
+          .filter(CslNames::isFilled)
+          .ifPresent(put(object, "dropping-particle"));
+      person
+          .nonDroppingParticle()
+          .filter(CslNames::isFilled)
+          .ifPresent(put(object, "non-dropping-particle"));
+      person.suffix().filter(CslNames::isFilled).ifPresent(put(object, "suffix"));
       putFlag(object, "comma-suffix", person.commaSuffix());
       putFlag(object, "static-ordering", person.staticOrdering());
     } else {
       object.put("literal", name == Others.AND_OTHERS ? OTHERS : name.display());
     }
     return object;
+  }
+
+  private static boolean isFilled(String part) {
+    return !part.isEmpty();
   }
 
   private static Consumer<String> put(Map<String, Object> object, String key) {

@@ -69,10 +69,10 @@ public final class SchemaCheck extends JsonParserDelegate {
   @Override
   public JsonParser skipChildren() {
     int outside = frames.size() - 1;
-    if (currentToken() != null && currentToken().isStructStart()) {
-      while (frames.size() > outside && nextToken() != null) {
-        continue;
-      }
+    JsonToken token = currentToken();
+    boolean inside = token != null && token.isStructStart();
+    while (inside) {
+      inside = nextToken() != null && frames.size() > outside;
     }
     return this;
   }
