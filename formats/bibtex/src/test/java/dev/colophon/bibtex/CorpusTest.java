@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIfSystemProperty(named = "colophon.corpus", matches = ".+")
 class CorpusTest {
   private static final PublicationFormat FORMAT = new BiblatexFormat();
+  private static final Pattern ENTRY_START =
+      Pattern.compile("(?m)^[ \\t]*@[ \\t]*(\\w+)[ \\t]*[{(]");
+  private static final Set<String> NO_ENTRIES = Set.of("string", "preamble", "comment");
 
   static List<Path> files() throws IOException {
     Path folder = Path.of(System.getProperty("colophon.corpus"), "bibtex");
@@ -37,6 +43,19 @@ class CorpusTest {
   void theDocumentKeepsEveryByte(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.ISO_8859_1);
     assertThat(BibDocument.parse(text).toString().equals(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyLineThatStartsAnEntryGivesOne(Path file) throws IOException {
+    long starts =
+        ENTRY_START
+            .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
+            .results()
+            .filter(found -> !NO_ENTRIES.contains(found.group(1).toLowerCase(Locale.ROOT)))
+            .count();
+    assertThat((long) EntryReader.biblatex().read(file).entries().size())
+        .isGreaterThanOrEqualTo(starts);
   }
 
   @ParameterizedTest
