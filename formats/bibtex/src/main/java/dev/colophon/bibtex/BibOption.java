@@ -24,6 +24,7 @@ enum BibOption {
       "PATTERN",
       "How keys are made for records that have none, such as [auth:lower][year] or auth + year.");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of strings
   private final FormatOption description;
 
   BibOption(String values, String description) {

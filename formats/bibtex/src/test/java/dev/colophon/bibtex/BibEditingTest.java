@@ -63,6 +63,7 @@ class BibEditingTest {
             entry -> entry.withType("online")));
   }
 
+  @SuppressWarnings("ReferenceEquality") // an entry may be there twice
   @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
   void anEditOfAnEntryLeavesTheRestAlone(
       @ForAll("texts") String text,

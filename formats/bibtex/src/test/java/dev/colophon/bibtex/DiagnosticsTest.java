@@ -88,7 +88,7 @@ class DiagnosticsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "@article{k, title = {T}}; author, journaltitle or journal, date or year",
+        "@article{k, title = {T}}; author, journaltitle or journal or eprint, date or year",
         "@book{k, editor = {E}, title = {T}, year = 2001};",
         "@incollection{k, author = {A}, title = {T}, date = {2001}}; booktitle or maintitle",
         "@online{k, title = {T}}; url or doi or eprint",

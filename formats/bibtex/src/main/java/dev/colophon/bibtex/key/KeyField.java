@@ -53,6 +53,7 @@ enum KeyField {
   DOI,
   TYPE;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
   private final Signature signature;
 
   KeyField() {

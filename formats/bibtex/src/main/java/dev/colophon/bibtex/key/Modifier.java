@@ -33,6 +33,7 @@ enum Modifier {
   NOPUNCTORDASH,
   NUMERIC;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
   private final Signature signature;
 
   Modifier() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -224,7 +225,7 @@ final class Contributors {
     boolean mayHold =
         origin != null
             && !writing.has(origin)
-            && (role.equals(ROLES.get(origin)) || TYPED.containsKey(origin));
+            && (Objects.equals(role, ROLES.get(origin)) || TYPED.containsKey(origin));
     return mayHold ? origin : null;
   }
 

@@ -1,49 +1,26 @@
 package dev.colophon.bibtex.internal.mapping;
 
 import dev.colophon.model.PublicationDate;
-import java.util.function.BiConsumer;
 
 /** Dates beside that of publication whose parts stand in fields of their own. */
 enum OtherDates {
   /** Of the last visit to the address. */
-  URL(
-      KnownField.URLYEAR,
-      KnownField.URLMONTH,
-      KnownField.URLDAY,
-      (draft, date) -> draft.publication.accessed(date)),
+  URL(KnownField.URLYEAR, KnownField.URLMONTH, KnownField.URLDAY),
   /** Of the original. */
-  ORIGINAL(
-      KnownField.ORIGYEAR,
-      KnownField.ORIGMONTH,
-      KnownField.ORIGDAY,
-      (draft, date) -> draft.original().date(date)),
+  ORIGINAL(KnownField.ORIGYEAR, KnownField.ORIGMONTH, KnownField.ORIGDAY),
   /** Of the event. */
-  EVENT(
-      KnownField.EVENTYEAR,
-      KnownField.EVENTMONTH,
-      KnownField.EVENTDAY,
-      (draft, date) -> draft.event().date(date)),
+  EVENT(KnownField.EVENTYEAR, KnownField.EVENTMONTH, KnownField.EVENTDAY),
   /** Of the filing of a patent. */
-  FILED(
-      KnownField.YEARFILED,
-      KnownField.MONTHFILED,
-      KnownField.DAYFILED,
-      (draft, date) -> draft.publication.submitted(date));
+  FILED(KnownField.YEARFILED, KnownField.MONTHFILED, KnownField.DAYFILED);
 
   private final KnownField year;
   private final KnownField month;
   private final KnownField day;
-  private final BiConsumer<Draft, PublicationDate> setter;
 
-  OtherDates(
-      KnownField year,
-      KnownField month,
-      KnownField day,
-      BiConsumer<Draft, PublicationDate> setter) {
+  OtherDates(KnownField year, KnownField month, KnownField day) {
     this.year = year;
     this.month = month;
     this.day = day;
-    this.setter = setter;
   }
 
   /** Reads those that are there; a date in one field wins. */
@@ -61,9 +38,18 @@ enum OtherDates {
     String yearText = reading.text(year);
     if (!yearText.isEmpty()) {
       Dates.Reading found = Dates.read(yearText, text(reading, month), text(reading, day));
-      setter.accept(draft, found.date());
+      set(draft, found.date());
       take(reading, month, found.usesMonth());
       take(reading, day, found.usesDay());
+    }
+  }
+
+  private void set(Draft draft, PublicationDate date) {
+    switch (this) {
+      case URL -> draft.publication.accessed(date);
+      case ORIGINAL -> draft.original().date(date);
+      case EVENT -> draft.event().date(date);
+      case FILED -> draft.publication.submitted(date);
     }
   }
 

@@ -16,7 +16,7 @@ final class Requirements {
   /** Types, and their fields with the alternatives between bars. */
   private static final String BIBLATEX =
       """
-      article: author title journaltitle|journal date|year
+      article: author title journaltitle|journal|eprint date|year
       book mvbook: author|editor title date|year
       inbook bookinbook suppbook: author title booktitle|maintitle date|year
       booklet manual: author|editor|organization title date|year
@@ -36,7 +36,7 @@ final class Requirements {
 
   private static final String BIBTEX =
       """
-      article: author title journal|journaltitle year|date
+      article: author title journal|journaltitle|eprint year|date
       book: author|editor title publisher year|date
       booklet: title
       inbook: author|editor title chapter|pages|booktitle publisher year|date
