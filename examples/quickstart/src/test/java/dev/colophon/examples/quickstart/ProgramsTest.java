@@ -156,6 +156,25 @@ class ProgramsTest {
             """);
   }
 
+  @Test
+  void checkCslJsonPrintsBreachesAndGoesOn() {
+    assertThat(output(() -> CheckCslJson.main(new String[0])).lines())
+        .satisfiesExactly(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "3:44: error: csl-json.schema: csl-data.json has no such key here:"
+                            + " /0/shelf"),
+            line -> assertThat(line).startsWith("4:47: error: csl-json.malformed: "),
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "5:23: error: csl-json.schema: csl-data.json has no such type: /2/type"),
+            line -> assertThat(line).isEqualTo("a, first published 1815"),
+            line -> assertThat(line).isEqualTo("b, first published null"),
+            line -> assertThat(line).isEqualTo("c, first published null"));
+  }
+
   private interface Program {
     void run() throws IOException;
   }
