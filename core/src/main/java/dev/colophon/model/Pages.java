@@ -50,6 +50,10 @@ public final class Pages {
     if (isPlainPage(text)) {
       return new Pages(text);
     }
+    if (text.indexOf(',') < 0) {
+      String piece = canonicalPiece(text);
+      return new Pages(piece.isEmpty() ? text : piece);
+    }
     List<String> pieces = new ArrayList<>();
     for (String piece : text.split(",", -1)) {
       pieces.add(canonicalPiece(piece));
@@ -75,19 +79,26 @@ public final class Pages {
    * @return an unmodifiable list of at least one element
    */
   public List<Range> ranges() {
+    if (text.indexOf(',') < 0) {
+      return List.of(range(text));
+    }
     List<Range> ranges = new ArrayList<>();
     for (String piece : text.split(", ", -1)) {
-      int dash = piece.indexOf(EN_DASH);
-      boolean range =
-          dash >= 0
-              && dash == longDashStart(piece)
-              && isRange(piece.substring(0, dash), piece.substring(dash + 1));
-      ranges.add(
-          range
-              ? new Range(piece.substring(0, dash), Optional.of(piece.substring(dash + 1)))
-              : new Range(piece, Optional.empty()));
+      ranges.add(range(piece));
     }
     return List.copyOf(ranges);
+  }
+
+  private static Range range(String piece) {
+    int dash = piece.indexOf(EN_DASH);
+    if (dash >= 0 && dash == longDashStart(piece)) {
+      String first = piece.substring(0, dash);
+      String last = piece.substring(dash + 1);
+      return isRange(first, last)
+          ? new Range(first, Optional.of(last))
+          : new Range(piece, Optional.empty());
+    }
+    return new Range(piece, Optional.empty());
   }
 
   /**
@@ -201,11 +212,21 @@ public final class Pages {
   }
 
   private static boolean hasDigit(String page) {
-    return page.codePoints().anyMatch(Character::isDigit);
+    for (int i = 0; i < page.length(); i += Character.charCount(page.codePointAt(i))) {
+      if (Character.isDigit(page.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRoman(String page) {
-    return page.chars().allMatch(c -> "ivxlcdmIVXLCDM".indexOf(c) >= 0);
+    for (int i = 0; i < page.length(); i++) {
+      if ("ivxlcdmIVXLCDM".indexOf(page.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(String page) {

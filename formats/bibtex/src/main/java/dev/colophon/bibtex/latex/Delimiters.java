@@ -11,6 +11,7 @@ import java.util.BitSet;
  */
 final class Delimiters {
   private static final int NONE = -1;
+  private static final Delimiters NO_DELIMITERS = new Delimiters("", 0);
 
   private final String source;
   private final int maxDepth;
@@ -35,6 +36,9 @@ final class Delimiters {
   }
 
   static Delimiters of(String source, int maxDepth) {
+    if (!LatexCharacters.hasDelimiters(source)) {
+      return NO_DELIMITERS;
+    }
     Delimiters delimiters = new Delimiters(source, maxDepth);
     delimiters.scan();
     return delimiters;

@@ -55,10 +55,26 @@ final class LatexCharacters {
    */
   static int plainEnd(String source, int start) {
     int i = start;
-    while (i < source.length() && isPlainAt(source, i)) {
+    while (i < source.length()
+        && (isPlainAt(source, i) || (i > start && isSpaceBetween(source, i)))) {
       i++;
     }
     return i;
+  }
+
+  /** Tells whether a character is a single space before a character that stands for itself. */
+  private static boolean isSpaceBetween(String source, int index) {
+    return source.charAt(index) == ' '
+        && index + 1 < source.length()
+        && isPlainAt(source, index + 1);
+  }
+
+  /** Tells whether source has something that must or may have a partner. */
+  static boolean hasDelimiters(String source) {
+    return source.indexOf('{') >= 0
+        || source.indexOf('\\') >= 0
+        || source.indexOf('$') >= 0
+        || source.indexOf('}') >= 0;
   }
 
   private static boolean isPlainAt(String source, int index) {

@@ -133,7 +133,11 @@ public final class LatexDecoder {
    */
   public List<RichText> decodeParagraphs(
       CharSequence latex, Consumer<? super LatexDiagnostic> diagnostics) {
-    return read(latex.toString(), true, diagnostics).toParagraphs();
+    String source = latex.toString();
+    if (LatexCharacters.isLiteral(source)) {
+      return source.isEmpty() ? List.of() : List.of(RichText.of(source));
+    }
+    return read(source, true, diagnostics).toParagraphs();
   }
 
   private RunBuffer read(

@@ -2,7 +2,6 @@ package dev.colophon.bibtex.internal.mapping;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,13 @@ final class FieldOrigins {
   private static final String ROLE = "role:";
 
   /** Names of BibTeX and of BibLaTeX for the same field; either dialect has its own. */
-  private static final Set<String> ALIASES =
-      Set.of(
-          "journaltitle=journal",
-          "location=address",
-          "institution=school",
-          "annotation=annote",
-          "eprinttype=archiveprefix");
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "journaltitle", "journal",
+          "location", "address",
+          "institution", "school",
+          "annotation", "annote",
+          "eprinttype", "archiveprefix");
 
   private final Map<String, String> origins;
 
@@ -53,7 +52,7 @@ final class FieldOrigins {
   }
 
   private static boolean isAlias(KnownField one, KnownField other) {
-    return ALIASES.contains(one.fieldName() + "=" + other.fieldName());
+    return other.fieldName().equals(ALIASES.get(one.fieldName()));
   }
 
   /** Notes a field even if it is an alias of the usual one. */
@@ -63,14 +62,12 @@ final class FieldOrigins {
 
   /** Notes that a field of the other dialect has the name it has. */
   void addAlias(String name, Dialect dialect) {
-    for (String alias : ALIASES) {
-      int equals = alias.indexOf('=');
-      String biblatex = alias.substring(0, equals);
-      String bibtex = alias.substring(equals + 1);
-      if (name.equals(dialect.isBiblatex() ? bibtex : biblatex)) {
-        origins.putIfAbsent(dialect.isBiblatex() ? biblatex : bibtex, name);
-      }
-    }
+    ALIASES.forEach(
+        (biblatex, bibtex) -> {
+          if (name.equals(dialect.isBiblatex() ? bibtex : biblatex)) {
+            origins.putIfAbsent(dialect.isBiblatex() ? biblatex : bibtex, name);
+          }
+        });
   }
 
   /** Returns the name of the field that what usually stands in a field came from. */

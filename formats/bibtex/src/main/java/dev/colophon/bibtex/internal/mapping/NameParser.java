@@ -97,6 +97,10 @@ final class NameParser {
   }
 
   private @Nullable Person parseParts(String item) {
+    Person simple = SimpleName.parse(item);
+    if (simple != null) {
+      return simple;
+    }
     int comma = Latex.indexOf(item, ',', 0);
     if (comma < 0) {
       return natural(words(item));

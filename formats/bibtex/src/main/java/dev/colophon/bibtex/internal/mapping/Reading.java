@@ -69,20 +69,30 @@ final class Reading {
    * Returns the first of some fields that is there and has not been taken; null if there is none.
    */
   @Nullable KnownField first(KnownField... fields) {
-    return first(List.of(fields));
+    for (KnownField field : fields) {
+      if (isThere(field)) {
+        return field;
+      }
+    }
+    return null;
   }
 
   /**
    * Returns the first of some fields that is there and has not been taken; null if there is none.
    */
   @Nullable KnownField first(List<KnownField> fields) {
-    for (KnownField field : fields) {
-      int place = places[field.ordinal()];
-      if (place >= 0 && !taken[place]) {
+    for (int i = 0; i < fields.size(); i++) {
+      KnownField field = fields.get(i);
+      if (isThere(field)) {
         return field;
       }
     }
     return null;
+  }
+
+  private boolean isThere(KnownField field) {
+    int place = places[field.ordinal()];
+    return place >= 0 && !taken[place];
   }
 
   /** Returns the LaTeX of a field without taking it; null if it is not there. */
