@@ -88,6 +88,11 @@ public final class DecodingReader extends Reader {
   /** Decodes up to the next problem, or the problem if it comes first. */
   private void decode() throws IOException {
     characters.clear();
+    if (decoder.charset().equals(UTF_8) && Utf8.decode(bytes, characters)) {
+      characters.flip();
+      track();
+      return;
+    }
     CoderResult result = decoder.decode(bytes, characters, inputEnded);
     if (result.isError()) {
       if (characters.position() == 0) {
@@ -148,17 +153,23 @@ public final class DecodingReader extends Reader {
     }
   }
 
-  /** Counts characters and lines, so that a problem has a place. */
+  /** Counts characters and lines, so that the first problem has a place. */
   private void track() {
-    for (int i = 0; i < characters.limit(); i++) {
-      char c = characters.get(i);
-      if (c == '\n' || c == '\r') {
-        line += c == '\n' && lastChar == '\r' ? 0 : 1;
+    int end = characters.limit();
+    if (problemSeen || end == 0) {
+      return;
+    }
+    char[] text = characters.array();
+    for (int i = 0; i < end; i++) {
+      char c = text[i];
+      if (c <= '\r' && (c == '\n' || c == '\r')) {
+        char before = i == 0 ? lastChar : text[i - 1];
+        line += c == '\n' && before == '\r' ? 0 : 1;
         lineStart = offset + i + 1;
       }
-      lastChar = c;
     }
-    offset += characters.limit();
+    lastChar = text[end - 1];
+    offset += end;
   }
 
   private Charset detect() {

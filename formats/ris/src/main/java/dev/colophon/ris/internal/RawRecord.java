@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one record as they stand in the text, up to its ER or the next TY. */
 public final class RawRecord {
-  private final List<Field> fields = new ArrayList<>(24);
+  private final List<Field> fields = new ArrayList<>(40);
   private final List<Diagnostic> diagnostics = new ArrayList<>(0);
   private final boolean webOfScience;
   private boolean onlyTypes = true;
