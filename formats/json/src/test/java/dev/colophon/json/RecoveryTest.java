@@ -133,6 +133,37 @@ class RecoveryTest {
         });
   }
 
+  @Test
+  void pointersStartAgainInAnotherArray() {
+    ReadResult result =
+        format("json")
+            .reader()
+            .read("[{\"type\":tru},{\"type\":\"map\"}]\n[{\"type\":\"map\",\"genre\":5}]");
+    assertThat(result.diagnostics())
+        .extracting(found -> found.tokens().get(0))
+        .containsExactly("/0/type", "/0/genre");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"x\":tru\n",
+        "{\"x\":tru,",
+        "{\"x\":tru},",
+        "x{\"type\":\"map\"}",
+        ",,",
+        "[tru,"
+      })
+  void manyMistakesTakeNoTime(String mistake) {
+    String text = mistake.repeat(100_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          format("json").reader().read("[" + text);
+          format("csl-json").reader().read(text.getBytes(StandardCharsets.UTF_8));
+        });
+  }
+
   private static SourcePosition place(Diagnostic found) {
     return found.span().orElseThrow().start();
   }

@@ -1,7 +1,5 @@
 package dev.colophon.json.internal;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.Severity;
@@ -29,7 +27,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonInput implements Closeable {
   private static final int MAX_SKIPPED_NESTING = 1_000_000;
-  private static final int MAX_DIGITS = 10;
 
   /** Makes parsers with the default limits. */
   static final JsonFactory FACTORY = factory(ReadOptions.defaults().maxRecordLength());
@@ -43,10 +40,7 @@ public final class JsonInput implements Closeable {
   private List<Diagnostic> diagnostics = new ArrayList<>();
   private int reported;
   private long recordStart;
-  private @Nullable Start record;
-  private int recordDepth;
-  private int skippedElements;
-  private String skippedIn = "";
+  private final RecordPlace record = new RecordPlace();
   private final boolean refusing;
   private boolean ended;
   private boolean tooLong;
@@ -213,26 +207,23 @@ public final class JsonInput implements Closeable {
   /** Notes the start of a record, for the limit of its length. */
   public void startRecord() {
     recordStart = source.count();
-    record = new Start(parser.currentTokenLocation(), depth());
-    recordDepth = depth();
+    record.start(new RecordPlace.Start(parser.currentTokenLocation(), depth()));
     tooLong = false;
   }
 
   /** Returns where the record started. */
-  public Start start() {
-    return requireNonNull(record);
+  public RecordPlace.Start start() {
+    return record.start();
   }
 
   /** Takes back the start of another record within this one. */
-  public void startedAt(Start start) {
-    record = start;
-    recordDepth = start.depth();
+  public void startedAt(RecordPlace.Start start) {
+    record.start(start);
   }
 
-  /** Notes that what began like a record holds records. */
-  public void enterContainer() {
-    record = null;
-    recordDepth = depth() + 1;
+  /** Notes that the array at whose start the input stands holds records. */
+  public void enterArray() {
+    record.enterArray(depth());
   }
 
   /** Tells, with a diagnostic the first time, whether the record has become too long. */
@@ -289,28 +280,12 @@ public final class JsonInput implements Closeable {
   /** Returns the JSON pointer (RFC 6901) of the value at which the input stands. */
   public String pointer() {
     String pointer = Surrogates.repaired(parser.streamReadContext().pathAsPointer().toString());
-    return skippedElements == 0 ? pointer : shifted(pointer);
-  }
-
-  /** Counts the elements before a malformed one, of which the parser knows nothing. */
-  private String shifted(String pointer) {
-    int from = skippedIn.length() + 1;
-    if (pointer.length() <= from || !pointer.startsWith(skippedIn + "/")) {
-      return pointer;
-    }
-    int slash = pointer.indexOf('/', from);
-    int to = slash < 0 ? pointer.length() : slash;
-    boolean index = pointer.substring(from, to).chars().allMatch(c -> c >= '0' && c <= '9');
-    return index && to > from && to - from < MAX_DIGITS
-        ? pointer.substring(0, from)
-            + (Integer.parseInt(pointer, from, to, 10) + skippedElements)
-            + pointer.substring(to)
-        : pointer;
+    return record.pointer(pointer);
   }
 
   /** Returns the diagnostics since the last call, for this record. */
   public List<Diagnostic> takeDiagnostics(Optional<String> recordKey) {
-    record = null;
+    record.end();
     encoded
         .takeProblem()
         .ifPresent(
@@ -341,15 +316,14 @@ public final class JsonInput implements Closeable {
   }
 
   private boolean recover(JacksonException malformed) throws IOException {
-    TokenStreamLocation place = record == null ? placeOf(malformed) : record.place();
+    TokenStreamLocation place = record.isOpen() ? record.start().place() : placeOf(malformed);
     CharacterSource rest = source.from(place);
     if (rest == null) {
       return false;
     }
-    int depth = recordDepth == 0 ? depth() : recordDepth - 1;
-    Container container = Container.of(parser.streamReadContext(), depth);
+    Container container = record.container(parser.streamReadContext());
     Recovery recovery = new Recovery(rest, source.position(place));
-    if (record == null ? !recovery.findNext(container) : !recovery.passRecord(container)) {
+    if (record.isOpen() ? !recovery.passRecord(container) : !recovery.findNext(container)) {
       return false;
     }
     resume(rest, recovery.place(), container);
@@ -357,10 +331,7 @@ public final class JsonInput implements Closeable {
   }
 
   private void resume(CharacterSource rest, SourcePosition place, Container container) {
-    if (container.isArray()) {
-      skippedElements += container.index() + 1;
-      skippedIn = container.pointer();
-    }
+    record.skipElements(container);
     rest.restart(place, container.opening());
     source = rest;
     parser = check.of(rest.parser(factory(options)), this::schemaError);
@@ -378,14 +349,6 @@ public final class JsonInput implements Closeable {
   public boolean ended() {
     return ended;
   }
-
-  /**
-   * The start of a record.
-   *
-   * @param place where it is
-   * @param depth in how many arrays and objects, itself included
-   */
-  public record Start(TokenStreamLocation place, int depth) {}
 
   private SourceSpan span() {
     return SourceSpan.at(source.position(parser.currentTokenLocation()));

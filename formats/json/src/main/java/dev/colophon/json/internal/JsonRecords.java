@@ -42,7 +42,11 @@ public final class JsonRecords implements RecordStream {
   }
 
   private boolean isOuterArray(JsonToken token) {
-    return token == JsonToken.START_ARRAY && input.depth() == 1;
+    boolean outer = token == JsonToken.START_ARRAY && input.depth() == 1;
+    if (outer) {
+      input.enterArray();
+    }
+    return outer;
   }
 
   private ReadRecord notARecord() {

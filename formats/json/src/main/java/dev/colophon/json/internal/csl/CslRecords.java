@@ -3,6 +3,7 @@ package dev.colophon.json.internal.csl;
 import dev.colophon.format.ReadRecord;
 import dev.colophon.format.RecordStream;
 import dev.colophon.json.internal.JsonInput;
+import dev.colophon.json.internal.RecordPlace;
 import dev.colophon.model.Extension;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,7 +85,11 @@ public final class CslRecords implements RecordStream {
       state = state == State.WRAPPED ? State.AFTER_WRAPPED : State.ROOT;
       return Optional.empty();
     }
-    return token == JsonToken.START_ARRAY && input.depth() == 1 ? Optional.empty() : notARecord();
+    if (token == JsonToken.START_ARRAY && input.depth() == 1) {
+      input.enterArray();
+      return Optional.empty();
+    }
+    return notARecord();
   }
 
   /**
@@ -98,11 +103,11 @@ public final class CslRecords implements RecordStream {
       if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
         leaveOut(unknown);
         state = State.WRAPPED;
-        input.enterContainer();
+        input.enterArray();
         return Optional.empty();
       }
       if (input.token() == JsonToken.START_OBJECT) {
-        JsonInput.Start root = input.start();
+        RecordPlace.Start root = input.start();
         input.startRecord();
         String inner = input.nextProperty();
         if (inner != null && isVariable(inner)) {
@@ -147,6 +152,7 @@ public final class CslRecords implements RecordStream {
     }
     if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
       state = State.WRAPPED;
+      input.enterArray();
       return Optional.empty();
     }
     return notARecord();
