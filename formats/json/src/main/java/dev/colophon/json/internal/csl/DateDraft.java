@@ -68,10 +68,20 @@ final class DateDraft {
 
   private boolean isAsWritten(PublicationDate date) {
     Map<String, Object> written = CslDates.write(date);
-    List<List<Object>> parts =
-        dates.stream().map(found -> found.stream().map(DateNumbers::number).toList()).toList();
+    List<List<Object>> parts = new ArrayList<>(dates.size());
+    for (List<String> found : dates) {
+      parts.add(numbers(found));
+    }
     Object inParts = written.remove(DATE_PARTS);
     return parts.equals(inParts == null ? List.of() : inParts) && written.equals(others);
+  }
+
+  private static List<Object> numbers(List<String> parts) {
+    List<Object> numbers = new ArrayList<>(parts.size());
+    for (String part : parts) {
+      numbers.add(DateNumbers.number(part));
+    }
+    return numbers;
   }
 
   private void readArray() {

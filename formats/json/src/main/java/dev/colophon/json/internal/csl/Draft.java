@@ -123,10 +123,16 @@ final class Draft {
         .set(ID, id)
         .set(TYPE, known)
         .set(CONTRIBUTORS, contributors)
-        .set(IDENTIFIERS, identifiers.values().stream().flatMap(List::stream).toList())
+        .set(IDENTIFIERS, allIdentifiers())
         .set(LINKS, link == null ? List.of() : List.of(link))
         .set(EXTENSIONS, extensions)
         .build();
+  }
+
+  private List<Identifier> allIdentifiers() {
+    List<Identifier> all = new ArrayList<>();
+    identifiers.values().forEach(all::addAll);
+    return all;
   }
 
   /** The number of an article in a journal is what stands in place of its pages. */

@@ -28,6 +28,7 @@ final class Markup {
   private static final int LOOK_AHEAD = 50;
 
   private static final int MAX_ROUNDS = 10;
+  private static final List<Mark> MARKS = List.of(Mark.values());
 
   private Markup() {}
 
@@ -86,7 +87,7 @@ final class Markup {
 
   private static RichText build(String text, List<Tag> tags) {
     RichText.Builder rich = RichText.builder();
-    int[] depth = new int[Mark.values().length];
+    int[] depth = new int[MARKS.size()];
     int from = 0;
     for (Tag tag : tags) {
       Mark mark = tag.mark();
@@ -102,7 +103,7 @@ final class Markup {
 
   private static Set<Mark> marks(int[] depth) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (Mark mark : Mark.values()) {
+    for (Mark mark : MARKS) {
       if (depth[mark.ordinal()] > 0) {
         marks.add(mark);
       }
@@ -144,13 +145,14 @@ final class Markup {
     missing.addAll(runs.get(index).marks());
     missing.removeAll(open);
     missing.remove(Mark.MATH);
-    missing.stream()
-        .sorted(Comparator.comparingInt((Mark mark) -> -extent(runs, index, mark)))
-        .forEach(
-            mark -> {
-              open.add(mark);
-              text.append(Tag.opening(mark));
-            });
+    List<Mark> sorted = new ArrayList<>(missing);
+    if (sorted.size() > 1) {
+      sorted.sort(Comparator.comparingInt((Mark mark) -> -extent(runs, index, mark)));
+    }
+    for (Mark mark : sorted) {
+      open.add(mark);
+      text.append(Tag.opening(mark));
+    }
   }
 
   private static int extent(List<Run> runs, int from, Mark mark) {

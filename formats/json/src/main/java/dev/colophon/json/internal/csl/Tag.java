@@ -4,14 +4,11 @@ import dev.colophon.model.Mark;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A tag in a text; its mark counts only if it has a partner. */
 final class Tag {
   private static final int MAX_LENGTH = 200;
-  private static final Pattern WHITE_SPACE = Pattern.compile("\\s");
-
   private static final Map<String, Mark> ELEMENTS =
       Map.ofEntries(
           Map.entry("i", Mark.ITALIC),
@@ -63,8 +60,9 @@ final class Tag {
     }
     boolean opening = text.charAt(start + 1) != '/';
     String inside = text.substring(start + (opening ? 1 : 2), close).toLowerCase(Locale.ROOT);
-    String name = WHITE_SPACE.split(inside, 2)[0];
-    String attributes = inside.substring(name.length());
+    int nameEnd = nameEnd(inside);
+    String name = inside.substring(0, nameEnd);
+    String attributes = inside.substring(nameEnd);
     name = name.startsWith("jats:") ? name.substring("jats:".length()) : name;
     if (name.equals("span")) {
       return new Tag(start, close + 1, name, opening, SPANS.get(condensed(attributes)));
@@ -89,8 +87,27 @@ final class Tag {
     return -1;
   }
 
+  private static int nameEnd(String inside) {
+    int end = 0;
+    while (end < inside.length() && !isSpace(inside.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static String condensed(String attributes) {
-    return attributes.replaceAll("[\\s\"';]", "");
+    StringBuilder condensed = new StringBuilder(attributes.length());
+    for (int i = 0; i < attributes.length(); i++) {
+      char c = attributes.charAt(i);
+      if (!isSpace(c) && c != '"' && c != '\'' && c != ';') {
+        condensed.append(c);
+      }
+    }
+    return condensed.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   static String opening(Mark mark) {
