@@ -86,12 +86,19 @@ public final class EntryMapper {
       draft.publication.addExtensions(
           Extension.of(Writing.FAMILY, FieldOrigins.EXTENSION, reading.origins.toString()));
     }
+    for (int place : reading.keptPlaces()) {
+      addExtension(entry, place, draft);
+    }
     for (int i = 0; i < entry.size(); i++) {
-      if (reading.isKept(i) && !isCarrier(entry, i)) {
-        draft.publication.addExtensions(
-            Extension.of(Writing.FAMILY, entry.name(i), entry.value(i)));
+      if (!reading.isTaken(i) && !isCarrier(entry, i)) {
+        addExtension(entry, i, draft);
       }
     }
+  }
+
+  private static void addExtension(Entry entry, int place, Draft draft) {
+    draft.publication.addExtensions(
+        Extension.of(Writing.FAMILY, entry.name(place), entry.value(place)));
   }
 
   private static boolean isCarrier(Entry entry, int field) {

@@ -177,8 +177,17 @@ final class Identifiers {
     }
     if (typeField != null) {
       reading.take(typeField);
+      takeSameServer(reading, scheme);
     }
     add(reading, draft, KnownField.EPRINT, Identifier.of(scheme, value));
+  }
+
+  /** Some give the server under both of its names. */
+  private static void takeSameServer(Reading reading, IdentifierScheme scheme) {
+    KnownField other = reading.first(KnownField.ARCHIVEPREFIX);
+    if (other != null && scheme.equals(eprintScheme(reading, other, ""))) {
+      reading.take(other);
+    }
   }
 
   private static @Nullable IdentifierScheme eprintScheme(

@@ -38,9 +38,14 @@ final class Particulars {
   static void readIssued(Reading reading, Draft draft) {
     if (reading.has(KnownField.DATE)) {
       PublicationDate date = Codec.DATE.read(reading, KnownField.DATE);
-      if (date != null) {
+      boolean yearDecides = date != null && date.isLiteral() && reading.has(KnownField.YEAR);
+      if (date != null && !yearDecides) {
         draft.publication.issued(date);
+        takeSameYear(date, reading);
         return;
+      }
+      if (yearDecides) {
+        reading.keep(KnownField.DATE);
       }
     }
     if (reading.has(KnownField.YEAR)) {
@@ -48,9 +53,19 @@ final class Particulars {
     }
   }
 
+  /** Some give the year beside the date. */
+  private static void takeSameYear(PublicationDate date, Reading reading) {
+    boolean isSame =
+        date.year().isPresent()
+            && text(reading, KnownField.YEAR).equals(String.valueOf(date.year().getAsLong()));
+    if (isSame) {
+      reading.take(KnownField.YEAR);
+    }
+  }
+
   private static void readParts(Reading reading, Draft draft) {
-    PublicationDate edtf =
-        reading.has(KnownField.MONTH) ? null : Dates.readExact(reading.peek(KnownField.YEAR));
+    boolean isAlone = !reading.has(KnownField.MONTH) && !reading.has(KnownField.DATE);
+    PublicationDate edtf = isAlone ? Dates.readExact(reading.peek(KnownField.YEAR)) : null;
     if (edtf != null) {
       reading.take(KnownField.YEAR);
       draft.publication.issued(edtf);
@@ -60,7 +75,8 @@ final class Particulars {
     if (year.isEmpty()) {
       return;
     }
-    String month = text(reading, KnownField.MONTH);
+    boolean hasMonth = reading.has(KnownField.MONTH);
+    String month = text(reading, hasMonth ? KnownField.MONTH : KnownField.DATE);
     String day = text(reading, KnownField.DAY);
     Dates.Reading found = Dates.read(year, month, day);
     draft.publication.issued(found.date());
@@ -68,7 +84,9 @@ final class Particulars {
       reading.warn(
           "bad-date", Quote.of(year) + " is not a date; it was kept as text", KnownField.YEAR);
     }
-    takePart(reading, KnownField.MONTH, month, found.usesMonth());
+    if (hasMonth) {
+      takePart(reading, KnownField.MONTH, month, found.usesMonth());
+    }
     takePart(reading, KnownField.DAY, day, found.usesDay());
   }
 
@@ -90,11 +108,11 @@ final class Particulars {
   }
 
   static void writeIssued(PublicationDate date, Writing writing) {
-    if (writing.dialect.isBiblatex() && !date.isLiteral()) {
+    Dates.Parts parts = Dates.write(date);
+    if (writing.dialect.isBiblatex() && !date.isLiteral() && !isInParts(date, parts, writing)) {
       writing.date(KnownField.DATE, date);
       return;
     }
-    Dates.Parts parts = Dates.write(date);
     writing.text(KnownField.YEAR, parts.year());
     if (parts.isMacro()) {
       writing.macro(KnownField.MONTH, parts.month());
@@ -102,6 +120,15 @@ final class Particulars {
       writing.text(KnownField.MONTH, parts.month());
     }
     writing.text(KnownField.DAY, parts.day());
+  }
+
+  /** Tells whether the source had the date in parts, beside a field of the date that is none. */
+  private static boolean isInParts(PublicationDate date, Dates.Parts parts, Writing writing) {
+    String kept = writing.extension(KnownField.DATE);
+    return kept != null
+        && !Dates.isTimeOf(kept, date)
+        && Dates.read(Reading.plain(kept)).isLiteral()
+        && Dates.read(parts.year(), parts.month(), parts.day()).date().equals(date);
   }
 
   // Genres

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
   private static final LatexDecoder DECODER = LatexDecoder.builder().caseProtection(true).build();
   private static final boolean[] NONE = {};
+  private static final int[] NO_PLACES = {};
   private static final Set<LatexDiagnostic.Kind> NOT_ENCODED =
       EnumSet.of(
           LatexDiagnostic.Kind.UNKNOWN_COMMAND,
@@ -130,9 +131,16 @@ final class Reading {
     origins.addAlias(entry.name(place), dialect);
   }
 
-  /** Tells whether a field is an extension: it was not taken, or is kept all the same. */
-  boolean isKept(int place) {
-    return !taken[place] || (kept.length > 0 && kept[place]);
+  /**
+   * Returns the places of the fields that were taken and are kept all the same, in an order that
+   * does not depend on that of the entry.
+   */
+  int[] keptPlaces() {
+    return kept.length == 0
+        ? NO_PLACES
+        : Arrays.stream(places)
+            .filter(place -> place >= 0 && taken[place] && kept[place])
+            .toArray();
   }
 
   void take(int place) {
