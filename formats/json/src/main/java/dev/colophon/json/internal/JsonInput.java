@@ -16,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
@@ -107,6 +108,7 @@ public final class JsonInput implements Closeable {
 
   private static JsonFactory factory(int maxLength) {
     return JsonFactory.builder()
+        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
         .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
         .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
         .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
@@ -332,6 +334,7 @@ public final class JsonInput implements Closeable {
 
   private void resume(CharacterSource rest, SourcePosition place, Container container) {
     record.skipElements(container);
+    parser.close();
     rest.restart(place, container.opening());
     source = rest;
     parser = check.of(rest.parser(factory(options)), this::schemaError);
