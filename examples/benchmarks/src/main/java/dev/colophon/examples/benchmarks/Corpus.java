@@ -59,7 +59,7 @@ final class Corpus {
     PublicationReader reader = new RisFormat().reader();
     List<String> valid = new ArrayList<>();
     for (String text : texts("\\.ris")) {
-      for (String part : END_OF_RIS_RECORD.split(text)) {
+      for (String part : END_OF_RIS_RECORD.split(text, -1)) {
         String record = part.strip() + "\nER  - \n\n";
         if (record.startsWith("TY  - ") && isOneRecord(reader, record) && isRisOfPeer(record)) {
           valid.add(record);
