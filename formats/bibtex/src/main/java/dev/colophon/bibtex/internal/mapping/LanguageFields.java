@@ -26,13 +26,21 @@ final class LanguageFields {
       return;
     }
     draft.publication.languages(languages);
-    if (names(languages).equalsIgnoreCase(source)) {
+    if (names(languages).equalsIgnoreCase(source) && !isTwice(languages, field, reading)) {
       boolean isFree = field == KnownField.LANGID || !reading.has(KnownField.LANGID);
       KnownField usual = usual(languages, reading.dialect, isFree);
       reading.origins.add(usual, field);
     } else {
       reading.keep(field);
     }
+  }
+
+  /** Tells whether another field says the same. */
+  private static boolean isTwice(List<String> languages, KnownField field, Reading reading) {
+    String langid = reading.peek(KnownField.LANGID);
+    return field != KnownField.LANGID
+        && langid != null
+        && Reading.languages(langid).equals(languages);
   }
 
   private static String names(List<String> languages) {
