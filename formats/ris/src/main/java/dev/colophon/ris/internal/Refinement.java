@@ -74,6 +74,7 @@ final class Refinement {
   }
 
   /** What has to be so in a record: some tags are there or not, words are in the type of work. */
+  @SuppressWarnings("ArrayRecordComponent") // compared nowhere and never handed out
   private record Condition(Kind kind, List<String> words, int[] tags) {
 
     static Condition parse(String text) {

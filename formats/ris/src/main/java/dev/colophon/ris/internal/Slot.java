@@ -87,6 +87,7 @@ enum Slot {
 
   static final int COUNT = values().length;
 
+  @SuppressWarnings("ImmutableEnumChecker") // a value of the model, which is immutable
   private final @Nullable ContributorRole role;
 
   Slot() {

@@ -34,6 +34,7 @@ final class TagTable {
   }
 
   /** The rules of one code by tag, and those of the code with a type where they differ. */
+  @SuppressWarnings("ArrayRecordComponent") // compared nowhere and never handed out
   private record CodeRows(
       @Nullable TagRule[] rules, Map<PublicationType, @Nullable TagRule[]> ofTypes) {
     CodeRows(@Nullable TagRule[] rules) {
