@@ -17,8 +17,10 @@ final class WebOfScience {
 
   private WebOfScience() {}
 
-  /** What a tag is in RIS, and the form of its value. */
-  private record WosTag(int ris, String form) {}
+  /** What a tag is in RIS, {@link Tag#NONE} if RIS has none, and the form of its value. */
+  private record WosTag(int ris, String form) {
+    private static final WosTag UNKNOWN = new WosTag(Tag.NONE, "");
+  }
 
   static boolean isStart(char[] text, int start, int end) {
     return end - start >= 4
@@ -44,25 +46,25 @@ final class WebOfScience {
     List<Field> translated = new ArrayList<>(fields.size());
     boolean fullNames = fields.stream().anyMatch(field -> field.tagName().equals("AF"));
     for (Field field : fields) {
-      WosTag tag = Tags.BY_TAG.get(field.tag());
+      WosTag tag = Tags.BY_TAG.getOrDefault(field.tag(), WosTag.UNKNOWN);
       if (field.tagName().equals("PT")) {
         translated.add(field.as(Tag.TY, TYPES.getOrDefault(field.value(), "GEN")));
-      } else if (tag == null || (fullNames && field.is(Tag.AU))) {
-        rest.add(field);
+      } else if (tag.ris() == Tag.NONE || (fullNames && field.is(Tag.AU))) {
+        add(rest, field, field.tag(), tag.form());
       } else {
-        add(translated, field, tag);
+        add(translated, field, tag.ris(), tag.form());
       }
     }
     return translated;
   }
 
-  private static void add(List<Field> translated, Field field, WosTag tag) {
+  private static void add(List<Field> added, Field field, int tag, String form) {
     String joined = field.value().replace('\n', ' ');
-    switch (tag.form()) {
-      case "lines" -> split(translated, field, tag.ris(), field.value(), "\n");
-      case "list" -> split(translated, field, tag.ris(), joined, ";");
-      case "pmid" -> translated.add(field.as(tag.ris(), joined + "[pmid]"));
-      default -> translated.add(field.as(tag.ris(), joined));
+    switch (form) {
+      case "lines" -> split(added, field, tag, field.value(), "\n");
+      case "list" -> split(added, field, tag, joined, ";");
+      case "pmid" -> added.add(field.as(tag, joined + "[pmid]"));
+      default -> added.add(field.as(tag, joined));
     }
   }
 
