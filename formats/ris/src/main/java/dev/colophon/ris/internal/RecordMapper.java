@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a publication of the fields of one record. Used once. */
 public final class RecordMapper {
   private static final int MAX_NUMBER_LENGTH = 40;
+  private static final int AB = Tag.of("AB");
   private static final int EP = Tag.of("EP");
   private static final int SP = Tag.of("SP");
   private static final int N1 = Tag.of("N1");
@@ -173,14 +174,17 @@ public final class RecordMapper {
     return texts.take(index, text, begins ? new TagRule(Slot.PAGE_START, 1, null) : rule);
   }
 
+  /** N2 is another abstract only if there is no AB, else it is a note unless it says the same. */
   private boolean takeAbstract(Field field) {
     List<RichText> paragraphs = Paragraphs.read(field.value());
-    boolean first = draft.abstractParagraphs().isEmpty();
-    if (first || (!field.is(N2) && !fields.evidence().has(N2))) {
-      paragraphs.forEach(draft::addAbstract);
-      return true;
+    if (field.is(N2) && fields.evidence().has(AB)) {
+      return Paragraphs.read(fields.evidence().value(AB)).equals(paragraphs);
     }
-    return draft.abstractParagraphs().equals(paragraphs);
+    if (field.is(N2) && !draft.abstractParagraphs().isEmpty()) {
+      return draft.abstractParagraphs().equals(paragraphs);
+    }
+    paragraphs.forEach(draft::addAbstract);
+    return true;
   }
 
   private boolean takeNote(Field field) {
