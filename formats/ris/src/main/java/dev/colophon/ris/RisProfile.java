@@ -16,7 +16,12 @@ public enum RisProfile {
    * own, as EndNote itself writes them.
    */
   ENDNOTE,
-  /** For Zotero: as {@link #ENDNOTE}. */
+  /**
+   * For Zotero: as {@link #ENDNOTE}, but unpublished works and preprints have the code {@code UNPD}
+   * and grants {@code GRNT}, since Zotero takes a code that it does not know, {@code UNPB} and
+   * {@code GRANT} among them, for a journal article. Read back, such a code is kept as an
+   * extension.
+   */
   ZOTERO,
   /**
    * For RefWorks and other programs that know the form of 2001 only: {@code T1}, {@code A1}, {@code

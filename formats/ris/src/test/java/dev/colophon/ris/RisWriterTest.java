@@ -131,6 +131,20 @@ class RisWriterTest {
   }
 
   @Test
+  void writesTheCodesThatZoteroKnows() {
+    Publication draft = Publication.of(PublicationType.MANUSCRIPT).title("x").build();
+    Publication preprint = Publication.of(PublicationType.ARTICLE).title("x").build();
+    RisWriter zotero = WRITER.withProfile(RisProfile.ZOTERO);
+    String text = zotero.write(preprint).text();
+    assertThat(WRITER.write(preprint).text()).startsWith("TY  - UNPB\r\n");
+    assertThat(text).startsWith("TY  - UNPD\r\n");
+    Publication back = new RisFormat().reader().read(text).publications().get(0);
+    assertThat(back.type()).isEqualTo(PublicationType.ARTICLE);
+    assertThat(zotero.write(back).text()).isEqualTo(text);
+    assertThat(zotero.write(draft).text()).startsWith("TY  - MANSCPT\r\n");
+  }
+
+  @Test
   void putsBackUnknownTagsInOrder() {
     Publication article =
         Publication.article("x")

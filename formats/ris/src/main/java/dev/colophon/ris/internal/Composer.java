@@ -201,7 +201,7 @@ final class Composer {
   private void addTypeWord(RisType code) {
     String word = RisType.written(publication.type()).word();
     if (word.isEmpty()
-        || code != RisType.written(publication.type()).code()
+        || !code.canBe(publication.type())
         || code.typeOf(new Evidence(lines.fields())) == publication.type()) {
       return;
     }

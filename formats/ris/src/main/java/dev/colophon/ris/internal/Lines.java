@@ -16,6 +16,8 @@ final class Lines {
   private static final Map<String, String> OLD_TAGS =
       Map.of("TI", "T1", "AU", "A1", "DA", "Y1", "AB", "N2");
 
+  private static final Map<String, String> ZOTERO_CODES = Map.of("UNPB", "UNPD", "GRANT", "GRNT");
+
   private static final Set<String> PERIODICALS = Set.of("JOUR", "MGZN", "NEWS");
 
   private final RisProfile profile;
@@ -51,7 +53,8 @@ final class Lines {
   }
 
   void add(Field field) {
-    fields.add(new Field(tagOfProfile(field.tag()), field.value()));
+    String value = field.is(Tag.TY) ? codeOfProfile(field.value()) : field.value();
+    fields.add(new Field(tagOfProfile(field.tag()), value));
   }
 
   /** Puts a line in the place of all others with its tag. */
@@ -87,6 +90,11 @@ final class Lines {
       append(text, "U5", carrier.get());
     }
     text.append("ER  - ").append(LINE_END);
+  }
+
+  /** Zotero takes a code that it does not know for an article, and has its own for two of them. */
+  private String codeOfProfile(String code) {
+    return profile == RisProfile.ZOTERO ? ZOTERO_CODES.getOrDefault(code, code) : code;
   }
 
   private int tagOfProfile(int tag) {
