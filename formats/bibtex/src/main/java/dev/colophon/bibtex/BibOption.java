@@ -24,18 +24,22 @@ enum BibOption {
       "PATTERN",
       "How keys are made for records that have none, such as [auth:lower][year] or auth + year.");
 
-  @SuppressWarnings("ImmutableEnumChecker") // a record of strings
-  private final FormatOption description;
+  private final String allowed;
+  private final String description;
 
-  BibOption(String values, String description) {
-    this.description =
-        new FormatOption(name().toLowerCase(Locale.ROOT).replace('_', '-'), values, description);
+  BibOption(String allowed, String description) {
+    this.allowed = allowed;
+    this.description = description;
+  }
+
+  private String optionName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static List<FormatOption> described() {
     List<FormatOption> all = new ArrayList<>();
     for (BibOption option : values()) {
-      all.add(option.description);
+      all.add(new FormatOption(option.optionName(), option.allowed, option.description));
     }
     return List.copyOf(all);
   }
@@ -47,7 +51,7 @@ enum BibOption {
     }
     BibStyle.Builder style = BibStyle.builder();
     for (BibOption option : values()) {
-      String value = options.get(option.description.name());
+      String value = options.get(option.optionName());
       if (value != null) {
         option.set(style, value);
       }
@@ -99,12 +103,6 @@ enum BibOption {
 
   private IllegalArgumentException refused(String value) {
     return new IllegalArgumentException(
-        "bad value of option "
-            + description.name()
-            + ": "
-            + value
-            + " ("
-            + description.values()
-            + ")");
+        "bad value of option " + optionName() + ": " + value + " (" + allowed + ")");
   }
 }

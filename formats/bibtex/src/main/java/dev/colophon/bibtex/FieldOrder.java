@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of the fields of an entry that is written. Immutable.
  *
- * <p>A record's identifiers are read in the order of their fields, so an order other than {@link
- * #usual()} may change theirs.
+ * <p>A publication does not know the order of the fields that it was read from; {@link
+ * BibWriter#update} keeps it in the document. Identifiers are read in the order of their fields, so
+ * an order other than {@link #usual()} may change theirs.
  *
  * @since 0.1.0
  */

@@ -32,8 +32,8 @@ interface Codec<T> {
   /** Texts with "and" between them. */
   Codec<List<String>> LIST =
       of(
-          (reading, field) -> nonEmpty(reading.list(field)),
-          (writing, field, value) -> writing.list(field, value));
+          (reading, field) -> nonEmpty(reading.names(field)),
+          (writing, field, value) -> writing.names(field, value));
 
   /** Languages with "and" between them. */
   Codec<List<String>> LANGUAGES =

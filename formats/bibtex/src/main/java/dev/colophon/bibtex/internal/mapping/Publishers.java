@@ -33,7 +33,7 @@ final class Publishers {
     readAuthority(reading, draft);
     KnownField names = reading.first(readable(reading.type));
     if (names != null) {
-      List<String> items = reading.list(names);
+      List<String> items = reading.names(names);
       if (!items.isEmpty()) {
         draft.publisher().names(items);
         reading.origins.add(field(reading.type, reading.dialect), names);
@@ -63,7 +63,7 @@ final class Publishers {
     }
     KnownField places = reading.first(KnownField.LOCATION, KnownField.ADDRESS);
     if (places != null) {
-      List<String> items = reading.list(places);
+      List<String> items = reading.names(places);
       if (!items.isEmpty()) {
         draft.publisher().places(items);
       }
@@ -140,12 +140,12 @@ final class Publishers {
             field -> legal.flatMap(Legal::authority).ifPresent(text -> writing.text(field, text)));
     publisher
         .map(Publisher::names)
-        .ifPresent(names -> writing.list(field(publication.type(), writing.dialect), names));
+        .ifPresent(names -> writing.names(field(publication.type(), writing.dialect), names));
     if (publication.type() == PublicationType.PATENT) {
       legal.flatMap(Legal::jurisdiction).ifPresent(text -> writing.text(KnownField.LOCATION, text));
     }
     KnownField places = placesField(publication.type(), writing.dialect);
-    publisher.map(Publisher::places).ifPresent(items -> writing.list(places, items));
+    publisher.map(Publisher::places).ifPresent(items -> writing.names(places, items));
   }
 
   private static KnownField placesField(PublicationType type, Dialect dialect) {

@@ -178,6 +178,15 @@ final class Reading {
     return paragraphs;
   }
 
+  /** Returns the items of a list in BibLaTeX; BibTeX has one text there, be there an "and" or not. */
+  List<String> names(KnownField field) {
+    if (dialect.isBiblatex()) {
+      return list(field);
+    }
+    String whole = text(field);
+    return whole.isEmpty() ? List.of() : List.of(whole);
+  }
+
   /** Returns the items of a list, which the word "and" separates. */
   List<String> list(KnownField field) {
     int place = places[field.ordinal()];

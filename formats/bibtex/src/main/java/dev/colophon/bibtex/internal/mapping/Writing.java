@@ -125,6 +125,16 @@ final class Writing {
             value -> encoder.encodeParagraphs(value, ignored -> {})));
   }
 
+  /** Writes items that BibLaTeX keeps apart and BibTeX does not. */
+  void names(KnownField field, List<String> items) {
+    if (dialect.isBiblatex()) {
+      list(field, items);
+    } else {
+      List<String> named = items.stream().filter(item -> !item.isBlank()).toList();
+      put(field, encoder.encode(String.join(" and ", named)));
+    }
+  }
+
   void list(KnownField field, List<String> items) {
     put(
         field,
