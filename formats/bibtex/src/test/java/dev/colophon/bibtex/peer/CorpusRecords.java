@@ -27,10 +27,15 @@ record CorpusRecords(String source, Publication publication) {
 
   /** Returns what can be read as one record. */
   static List<CorpusRecords> read(PublicationFormat format) throws IOException {
+    return read(format, Long.MAX_VALUE);
+  }
+
+  /** Returns what can be read as one record in the files up to a size. */
+  static List<CorpusRecords> read(PublicationFormat format, long maxBytes) throws IOException {
     EntryReader reader =
         format.id().equals("bibtex") ? EntryReader.bibtex() : EntryReader.biblatex();
     Set<String> different = new LinkedHashSet<>();
-    for (Path file : files()) {
+    for (Path file : files(maxBytes)) {
       for (ResolvedEntry entry : reader.read(file).entries()) {
         different.add(text(entry));
       }
@@ -72,12 +77,14 @@ record CorpusRecords(String source, Publication publication) {
     return depth == 0;
   }
 
-  private static List<Path> files() throws IOException {
+  private static List<Path> files(long maxBytes) throws IOException {
     Path corpus = Path.of(System.getProperty("colophon.corpus"));
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("bibtex", "torture")) {
       try (Stream<Path> all = Files.walk(corpus.resolve(folder))) {
-        all.filter(Files::isRegularFile).sorted().forEach(files::add);
+        all.filter(file -> Files.isRegularFile(file) && file.toFile().length() <= maxBytes)
+            .sorted()
+            .forEach(files::add);
       }
     }
     return files;

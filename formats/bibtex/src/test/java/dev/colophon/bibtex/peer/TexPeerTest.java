@@ -23,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** BibTeX and biber complain of nothing in what we write that they do not find in its source. */
 class TexPeerTest {
+  private static final int BATCH = 1000;
+
+  /** Biber takes an hour for the large files of the corpus. */
+  private static final long MAX_BYTES = 60_000;
+
   private static final Pattern KEY = Pattern.compile("\\br[0-9]+\\b");
 
   @TempDir Path folder;
@@ -38,7 +43,7 @@ class TexPeerTest {
     bibtex.require();
     assertNothingNew(
         new BibtexFormat(),
-        2000,
+        CorpusRecords.read(new BibtexFormat()),
         () -> {
           Files.writeString(
               folder.resolve("paper.aux"),
@@ -57,7 +62,7 @@ class TexPeerTest {
     biber.require();
     assertNothingNew(
         new BiblatexFormat(),
-        3000,
+        CorpusRecords.read(new BiblatexFormat(), MAX_BYTES),
         () -> {
           biber.run(folder, "--tool", "--validate-datamodel", "--nolog", "records.bib");
           return Files.readString(folder.resolve("output"))
@@ -67,24 +72,26 @@ class TexPeerTest {
         });
   }
 
-  private void assertNothingNew(PublicationFormat format, int batch, Run run)
+  private void assertNothingNew(PublicationFormat format, List<CorpusRecords> records, Run run)
       throws IOException, InterruptedException {
-    List<CorpusRecords> records = CorpusRecords.read(format);
     Map<String, Set<String>> found = new TreeMap<>();
     int countBefore = 0;
     int countAfter = 0;
-    for (int from = 0; from < records.size(); from += batch) {
-      List<CorpusRecords> part = records.subList(from, Math.min(from + batch, records.size()));
+    for (int from = 0; from < records.size(); from += BATCH) {
+      List<CorpusRecords> part = records.subList(from, Math.min(from + BATCH, records.size()));
       String source = part.stream().map(CorpusRecords::source).collect(Collectors.joining());
       Files.writeString(folder.resolve("records.bib"), source);
-      Set<String> before = new HashSet<>(run.complaints());
+      Set<String> before =
+          run.complaints().stream()
+              .map(TexPeerTest::withoutValues)
+              .collect(Collectors.toCollection(HashSet::new));
       Files.writeString(
           folder.resolve("records.bib"),
           format.writer().writeAll(CorpusRecords.publications(part)));
       countBefore += before.size();
       for (String complaint : run.complaints()) {
         countAfter++;
-        if (!before.contains(complaint)) {
+        if (!before.contains(withoutValues(complaint))) {
           add(complaint, found);
         }
       }
@@ -97,6 +104,20 @@ class TexPeerTest {
             System.out.println(
                 format.id() + " " + keys.size() + " " + kind + " " + keys.stream().limit(5).toList()));
     assertThat(found).isEmpty();
+  }
+
+  /**
+   * Returns the complaint without values, places and words that are no different: what is no date
+   * for biber is one in {@code date} and in {@code year}.
+   */
+  private static String withoutValues(String complaint) {
+    Matcher key = KEY.matcher(complaint);
+    String record = key.find() ? key.group() : "";
+    boolean isDate = complaint.matches(".*(field 'date'|field 'year'|legacy year|date format).*");
+    return record
+        + (isDate
+            ? " no date"
+            : complaint.replaceAll("\"[^\"]*\"|'[^']*'|/\\S+|[0-9]+", ""));
   }
 
   private static void add(String complaint, Map<String, Set<String>> found) {
