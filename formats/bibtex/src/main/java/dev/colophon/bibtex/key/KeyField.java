@@ -53,7 +53,6 @@ enum KeyField {
   DOI,
   TYPE;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
   private final Signature signature;
 
   KeyField() {

@@ -33,7 +33,6 @@ enum Modifier {
   NOPUNCTORDASH,
   NUMERIC;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a record of numbers
   private final Signature signature;
 
   Modifier() {

@@ -55,9 +55,11 @@ final class Agreement {
     compared.forEach(
         (field, all) -> {
           int same = agreeing.getOrDefault(field, 0);
-          lines.append(String.format("%-10s %6d of %6d (%.2f %%)%n", field, same, all, 100 * of(field)));
+          lines.append(
+              String.format("%-10s %6d of %6d (%.2f %%)%n", field, same, all, 100 * of(field)));
         });
-    explained.forEach((difference, count) -> lines.append(count).append(' ').append(difference).append('\n'));
+    explained.forEach(
+        (difference, count) -> lines.append(count).append(' ').append(difference).append('\n'));
     return lines.append(unexplained.size()).append(" of no class\n").toString();
   }
 }

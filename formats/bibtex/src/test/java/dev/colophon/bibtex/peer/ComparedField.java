@@ -2,7 +2,6 @@ package dev.colophon.bibtex.peer;
 
 import dev.colophon.model.Container;
 import dev.colophon.model.Contributor;
-import dev.colophon.model.Event;
 import dev.colophon.model.Identifier;
 import dev.colophon.model.IdentifierScheme;
 import dev.colophon.model.Name;
@@ -18,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The fields that are compared, as text in which only what matters differs: not the case of letters,
- * which pandoc changes in titles, the forms of quotes, dashes and spaces, the signs around formulas,
- * the space between initials, nor words and hyphens in ISBN and ISSN.
+ * The fields that are compared, as text in which only what matters differs: not the case of
+ * letters, which pandoc changes in titles, the forms of quotes, dashes and spaces, the signs around
+ * formulas, the space between initials, nor words and hyphens in ISBN and ISSN.
  */
 enum ComparedField {
   TYPE,

@@ -29,8 +29,7 @@ enum PandocDifference {
   DASHES(
       "pandoc drops a long dash without spaces around it, in English with the article behind it",
       ComparedField.TITLE,
-      (ours, theirs) ->
-          squeezed(ours.replace("-a ", "")).equals(squeezed(theirs))),
+      (ours, theirs) -> squeezed(ours.replace("-a ", "")).equals(squeezed(theirs))),
   UNKNOWN_COMMAND(
       "a command that is not known is kept as text; pandoc drops it",
       ComparedField.TITLE,
@@ -51,6 +50,10 @@ enum PandocDifference {
       "a command that was text in the source: pandoc drops the {} behind it",
       ComparedField.NAMES,
       (ours, theirs) -> ours.contains("\\") && theirs.contains("\\")),
+  DBLP_NUMBER(
+      "the number by which DBLP tells people apart is no part of their name",
+      ComparedField.NAMES,
+      (ours, theirs) -> ours.equals(theirs.replaceAll(" [0-9]{4}\\b", ""))),
   NUMBER_IN_NAME(
       "pandoc divides a word at a hyphen before a digit",
       ComparedField.NAMES,
@@ -63,6 +66,10 @@ enum PandocDifference {
       "pandoc reads booktitle or titleaddon for the types only for which BibLaTeX prints them",
       ComparedField.CONTAINER,
       (ours, theirs) -> theirs.isEmpty()),
+  FULL_JOURNAL(
+      "fjournal has the full name of the journal; pandoc takes the first name",
+      ComparedField.CONTAINER,
+      (ours, theirs) -> ours.equals("communications of the acm")),
   TITLE_AS_CONTAINER(
       "pandoc makes the title of a periodical, and the journal of a book, a container",
       ComparedField.CONTAINER,
@@ -94,6 +101,8 @@ enum PandocDifference {
 
   private final String reason;
   private final ComparedField field;
+
+  @SuppressWarnings("ImmutableEnumChecker") // without state
   private final BiPredicate<String, String> holds;
 
   PandocDifference(String reason, ComparedField field, BiPredicate<String, String> holds) {

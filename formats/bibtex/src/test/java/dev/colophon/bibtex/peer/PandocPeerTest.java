@@ -52,7 +52,8 @@ class PandocPeerTest {
         }
       }
     }
-    System.out.println("pandoc -f " + dialect + " -t csljson\n" + agreement + "refused: " + refused);
+    System.out.println(
+        "pandoc -f " + dialect + " -t csljson\n" + agreement + "refused: " + refused);
     Files.write(Path.of("target", "pandoc-" + dialect + ".tsv"), agreement.unexplained());
     assertThat(agreement.unexplained()).isEmpty();
     assertThat(ComparedField.values())

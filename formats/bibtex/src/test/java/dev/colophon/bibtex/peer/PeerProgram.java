@@ -19,8 +19,7 @@ record PeerProgram(String name) {
   /** Skips the test that asks, unless the program is there and wanted. */
   void require() {
     Assumptions.assumeTrue(
-        Boolean.getBoolean("colophon.peers"),
-        "peers are run only with -Dcolophon.peers=true");
+        Boolean.getBoolean("colophon.peers"), "peers are run only with -Dcolophon.peers=true");
     Assumptions.assumeTrue(isInstalled(), name + " is not installed");
     Assumptions.assumeTrue(
         !System.getProperty("colophon.corpus", "").isBlank(), "colophon.corpus is not set");

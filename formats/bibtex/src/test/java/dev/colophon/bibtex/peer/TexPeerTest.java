@@ -28,6 +28,10 @@ class TexPeerTest {
   /** Biber takes an hour for the large files of the corpus. */
   private static final long MAX_BYTES = 60_000;
 
+  /** Biber takes them for dates, though the end is before the start and a year has five digits. */
+  private static final List<String> NO_EDTF =
+      List.of("-0011-21/-0012-22", "-2011-21/-2012-22", "19XXX-XX-XX");
+
   private static final Pattern KEY = Pattern.compile("\\br[0-9]+\\b");
 
   @TempDir Path folder;
@@ -62,7 +66,9 @@ class TexPeerTest {
     biber.require();
     assertNothingNew(
         new BiblatexFormat(),
-        CorpusRecords.read(new BiblatexFormat(), MAX_BYTES),
+        CorpusRecords.read(new BiblatexFormat(), MAX_BYTES).stream()
+            .filter(record -> NO_EDTF.stream().noneMatch(record.source()::contains))
+            .toList(),
         () -> {
           biber.run(folder, "--tool", "--validate-datamodel", "--nolog", "records.bib");
           return Files.readString(folder.resolve("output"))
@@ -102,7 +108,13 @@ class TexPeerTest {
     found.forEach(
         (kind, keys) ->
             System.out.println(
-                format.id() + " " + keys.size() + " " + kind + " " + keys.stream().limit(5).toList()));
+                format.id()
+                    + " "
+                    + keys.size()
+                    + " "
+                    + kind
+                    + " "
+                    + keys.stream().limit(5).toList()));
     assertThat(found).isEmpty();
   }
 
@@ -115,9 +127,7 @@ class TexPeerTest {
     String record = key.find() ? key.group() : "";
     boolean isDate = complaint.matches(".*(field 'date'|field 'year'|legacy year|date format).*");
     return record
-        + (isDate
-            ? " no date"
-            : complaint.replaceAll("\"[^\"]*\"|'[^']*'|/\\S+|[0-9]+", ""));
+        + (isDate ? " no date" : complaint.replaceAll("\"[^\"]*\"|'[^']*'|/\\S+|[0-9]+", ""));
   }
 
   private static void add(String complaint, Map<String, Set<String>> found) {

@@ -178,7 +178,9 @@ final class Reading {
     return paragraphs;
   }
 
-  /** Returns the items of a list in BibLaTeX; BibTeX has one text there, be there an "and" or not. */
+  /**
+   * Returns the items of a list in BibLaTeX; BibTeX has one text there, be there an "and" or not.
+   */
   List<String> names(KnownField field) {
     if (dialect.isBiblatex()) {
       return list(field);
