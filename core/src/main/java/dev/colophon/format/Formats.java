@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,13 +74,14 @@ public final class Formats {
    */
   public static Optional<PublicationFormat> guess(CharSequence head, String fileName) {
     String extension = extension(fileName);
-    Map<Boolean, List<PublicationFormat>> named =
-        all().stream()
-            .collect(Collectors.partitioningBy(f -> f.fileExtensions().contains(extension)));
-    Optional<Guess> best = best(named.get(true), head, EXTENSION_SCORE);
+    List<PublicationFormat> all = all();
+    List<PublicationFormat> named =
+        all.stream().filter(format -> format.fileExtensions().contains(extension)).toList();
+    Optional<Guess> best = best(named, head, EXTENSION_SCORE);
     if (best.isEmpty() || best.get().score() < SURE_SCORE) {
-      Optional<Guess> other = best(named.get(false), head, 0);
-      best = Stream.concat(best.stream(), other.stream()).max(Guess.BY_SCORE);
+      List<PublicationFormat> others = new ArrayList<>(all);
+      others.removeAll(named);
+      best = Stream.concat(best.stream(), best(others, head, 0).stream()).max(Guess.BY_SCORE);
     }
     return best.filter(guess -> guess.score() > 0).map(Guess::format);
   }

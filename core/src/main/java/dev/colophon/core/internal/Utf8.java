@@ -18,6 +18,7 @@ final class Utf8 {
    * Decodes until there is no more room or no more input, or before a sequence of another kind;
    * returns false if that is the first one. Both buffers have arrays and start at their index 0.
    */
+  @SuppressWarnings("ByteBufferBackingArray") // DecodingReader allocates it
   static boolean decode(ByteBuffer bytes, CharBuffer characters) {
     byte[] source = bytes.array();
     char[] target = characters.array();
@@ -74,7 +75,7 @@ final class Utf8 {
 
   private static char three(byte[] source, int at) {
     return (char)
-        (((source[at] & 0xFF) << 2 * CONTINUATION_BITS)
+        (((source[at] & 0xFF) << (2 * CONTINUATION_BITS))
             + ((source[at + 1] & 0xFF) << CONTINUATION_BITS)
             + (source[at + 2] & 0xFF)
             - THREE_BYTES);

@@ -45,7 +45,9 @@ public final class Benchmarks {
     for (Measurement one : all) {
       print(one);
       for (Measurement peer : all) {
-        if (one.method().equals(OURS) && peer.group().equals(one.group()) && !peer.method().equals(OURS)) {
+        if (one.method().equals(OURS)
+            && peer.group().equals(one.group())
+            && !peer.method().equals(OURS)) {
           System.out.printf(
               "%-10s %.2f times as fast as %s%n",
               "", one.megabytesPerSecond() / peer.megabytesPerSecond(), peer.method());
