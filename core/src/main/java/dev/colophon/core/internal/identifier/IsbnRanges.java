@@ -1,39 +1,29 @@
 package dev.colophon.core.internal.identifier;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The ranges of registrants of the International ISBN Agency, which tell where the hyphens of an
- * ISBN stand. They are read once, at the first use.
+ * ISBN stand. They are loaded once, at the first use; the ranges of a group are looked through each
+ * time, since they are few.
  */
 public final class IsbnRanges {
-
   private static final String RESOURCE = "isbn-ranges.txt";
-  private static final String COMMENT = "#";
   private static final String BOOKLAND = "978";
   private static final int PREFIX_LENGTH = 3;
+  private static final int LONGEST_GROUP = 5;
+  private static final int NONE = 0;
 
   /** The number of digits between prefix and check digit. */
   private static final int BODY_LENGTH = 9;
 
-  /** What the key of an ISBN with the prefix 979 is greater by. */
-  private static final int SECOND_PREFIX = 1_000_000_000;
-
-  private final int[] lows;
-  private final List<Range> ranges;
-
-  private IsbnRanges(List<Range> ranges) {
-    this.ranges = ranges;
-    lows = ranges.stream().mapToInt(Range::low).toArray();
-  }
+  private IsbnRanges() {}
 
   /**
    * Returns an ISBN with hyphens between its elements.
@@ -42,83 +32,66 @@ public final class IsbnRanges {
    * @return the same ISBN without hyphens if its group or the range of its registrant is not known
    */
   public static String hyphenate(String isbn) {
-    return Holder.RANGES.hyphenated(isbn);
-  }
-
-  private String hyphenated(String isbn) {
     boolean hasPrefix = isbn.length() > 10;
     String prefix = hasPrefix ? isbn.substring(0, PREFIX_LENGTH) : BOOKLAND;
     String body = hasPrefix ? isbn.substring(PREFIX_LENGTH) : isbn;
-    int key = key(prefix, body.substring(0, BODY_LENGTH));
-    int found = Arrays.binarySearch(lows, key);
-    int index = found >= 0 ? found : -found - 2;
-    if (index < 0 || ranges.get(index).high() < key) {
-      return isbn;
+    for (int length = 1; length <= LONGEST_GROUP; length++) {
+      String ranges = Holder.GROUPS.get(prefix + "-" + body.substring(0, length));
+      if (ranges != null) {
+        int registrantEnd = length + registrantLength(ranges, body.substring(length, BODY_LENGTH));
+        return registrantEnd == length
+            ? isbn
+            : (hasPrefix ? prefix + "-" : "") + hyphenate(body, length, registrantEnd);
+      }
     }
-    return (hasPrefix ? prefix + '-' : "") + ranges.get(index).hyphenate(body);
+    return isbn;
   }
 
-  private static int key(String prefix, String body) {
-    return Integer.parseInt(body) + (prefix.equals(BOOKLAND) ? 0 : SECOND_PREFIX);
+  private static String hyphenate(String body, int groupEnd, int registrantEnd) {
+    return String.join(
+        "-",
+        body.substring(0, groupEnd),
+        body.substring(groupEnd, registrantEnd),
+        body.substring(registrantEnd, BODY_LENGTH),
+        body.substring(BODY_LENGTH));
   }
 
-  /** The ISBNs whose keys lie between two, both inclusive, with the lengths of their elements. */
-  private record Range(int low, int high, int groupLength, int registrantLength) {
-
-    /** Reads one range of a group, such as {@code 00-19} or {@code 047}. */
-    static Range of(String prefix, String group, String text) {
-      int hyphen = text.indexOf('-');
-      String first = hyphen < 0 ? text : text.substring(0, hyphen);
-      String last = text.substring(hyphen + 1);
-      String fill = "9".repeat(BODY_LENGTH - group.length() - last.length());
-      return new Range(
-          key(prefix, group + first + fill.replace('9', '0')),
-          key(prefix, group + last + fill),
-          group.length(),
-          first.length());
+  /** Looks for the range that digits begin with, among ranges such as {@code 00-19 047}. */
+  private static int registrantLength(String ranges, String digits) {
+    for (String range : ranges.split(" ", -1)) {
+      int hyphen = range.indexOf('-');
+      int length = hyphen < 0 ? range.length() : hyphen;
+      String registrant = digits.substring(0, Math.min(length, digits.length()));
+      if (range.substring(0, length).compareTo(registrant) <= 0
+          && range.substring(hyphen + 1).compareTo(registrant) >= 0) {
+        return length;
+      }
     }
-
-    String hyphenate(String body) {
-      int registrantEnd = groupLength + registrantLength;
-      return String.join(
-          "-",
-          body.substring(0, groupLength),
-          body.substring(groupLength, registrantEnd),
-          body.substring(registrantEnd, BODY_LENGTH),
-          body.substring(BODY_LENGTH));
-    }
+    return NONE;
   }
 
   /** Loads the ranges when they are needed. */
   private static final class Holder {
+    static final Map<String, String> GROUPS = load();
 
-    static final IsbnRanges RANGES = load();
-
-    private static IsbnRanges load() {
-      try (InputStream in = IsbnRanges.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("missing resource " + RESOURCE);
-        }
-        return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+    private static Map<String, String> load() {
+      Map<String, String> groups = new HashMap<>();
+      String lines = text();
+      for (int start = 0; start < lines.length(); start = lines.indexOf('\n', start) + 1) {
+        int nameEnd = lines.indexOf(' ', start);
+        groups.put(
+            lines.substring(start, nameEnd),
+            lines.substring(nameEnd + 1, lines.indexOf('\n', start)));
       }
+      return groups;
     }
 
-    private static IsbnRanges read(BufferedReader lines) {
-      List<Range> ranges = new ArrayList<>();
-      lines
-          .lines()
-          .filter(line -> !line.startsWith(COMMENT))
-          .forEach(line -> addGroup(line.split(" "), ranges));
-      return new IsbnRanges(List.copyOf(ranges));
-    }
-
-    private static void addGroup(String[] fields, List<Range> ranges) {
-      String prefix = fields[0].substring(0, PREFIX_LENGTH);
-      String group = fields[0].substring(PREFIX_LENGTH + 1);
-      for (int i = 1; i < fields.length; i++) {
-        ranges.add(Range.of(prefix, group, fields[i]));
+    private static String text() {
+      try (InputStream bytes =
+          Objects.requireNonNull(IsbnRanges.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        return new String(bytes.readAllBytes(), StandardCharsets.US_ASCII);
+      } catch (IOException e) {
+        throw new UncheckedIOException(RESOURCE, e);
       }
     }
   }
