@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code colophon}. */
@@ -23,7 +22,7 @@ public final class Colophon implements Runnable {
 
   private Colophon() {
     spec.usageMessage().description("Carries publications through every bibliographic format.");
-    addStandardOptions(spec);
+    Subcommand.addStandardOptions(spec);
   }
 
   /**
@@ -53,20 +52,6 @@ public final class Colophon implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Colophon::usageError)
         .setExecutionExceptionHandler(Colophon::failure);
-  }
-
-  /** Adds the options that every command has. */
-  static void addStandardOptions(CommandSpec spec) {
-    spec.versionProvider(new Version())
-        .addOption(flag("Show this help message and exit.", "-h", "--help").usageHelp(true).build())
-        .addOption(
-            flag("Print version information and exit.", "-V", "--version")
-                .versionHelp(true)
-                .build());
-  }
-
-  private static OptionSpec.Builder flag(String description, String... names) {
-    return OptionSpec.builder(names).type(boolean.class).arity("0").description(description);
   }
 
   private static Map<String, Supplier<Subcommand>> subcommands() {

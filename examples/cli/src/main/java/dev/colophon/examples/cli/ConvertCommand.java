@@ -22,16 +22,7 @@ final class ConvertCommand extends Subcommand {
                   "--fidelity")
               .type(Fidelity.class)
               .initialValue(Fidelity.STANDARD));
-  private final OptionSpec formatOptions =
-      add(
-          text(
-                  "NAME=VALUE",
-                  "An option of the output format, as often as needed; 'colophon formats --options'"
-                      + " lists them.",
-                  "--option")
-              .type(Map.class)
-              .auxiliaryTypes(String.class, String.class)
-              .initialValue(Map.of()));
+  private final OptionSpec formatOptions = add(formatOptions("output", "--option"));
   private final OptionSpec lossesFile =
       add(
           text(

@@ -11,11 +11,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class FormatsCommand extends Subcommand {
   private final OptionSpec withOptions =
       add(
-          OptionSpec.builder("--options")
-              .type(boolean.class)
-              .arity("0")
-              .initialValue(false)
-              .description("Also lists what --from-option and --option take for each format."));
+          flag("Also lists what --from-option and --option take for each format.", "--options")
+              .initialValue(false));
 
   FormatsCommand() {
     super("formats", "Lists the formats: id, what can be done, file extensions, name.");

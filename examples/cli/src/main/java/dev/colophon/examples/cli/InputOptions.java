@@ -29,16 +29,7 @@ final class InputOptions {
   InputOptions(Subcommand command) {
     from =
         command.add(Subcommand.text("F", "Format of the input; guessed if not given.", "--from"));
-    formatOptions =
-        command.add(
-            Subcommand.text(
-                    "NAME=VALUE",
-                    "An option of the input format, as often as needed; 'colophon formats"
-                        + " --options' lists them.",
-                    "--from-option")
-                .type(Map.class)
-                .auxiliaryTypes(String.class, String.class)
-                .initialValue(Map.of()));
+    formatOptions = command.add(Subcommand.formatOptions("input", "--from-option"));
     command.spec().addPositional(files);
   }
 
