@@ -1,8 +1,7 @@
 package dev.colophon.core.internal.identifier;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The prefixes under which the values of one scheme are written.
@@ -26,7 +25,10 @@ record Prefixes(List<Prefix> all) {
   }
 
   private Prefixes and(Prefix.Kind kind, String... texts) {
-    Stream<Prefix> more = Arrays.stream(texts).map(text -> new Prefix(text, kind));
-    return new Prefixes(Stream.concat(all.stream(), more).toList());
+    List<Prefix> extended = new ArrayList<>(all);
+    for (String text : texts) {
+      extended.add(new Prefix(text, kind));
+    }
+    return new Prefixes(List.copyOf(extended));
   }
 }

@@ -1,21 +1,17 @@
 package dev.colophon.core.internal.identifier;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The identifier schemes whose rules are known: one table for reading, showing and resolving. */
-@SuppressWarnings("ImmutableEnumChecker") // the checker cannot see that the functions have no state
+@SuppressWarnings("ImmutableEnumChecker") // the checker cannot see that resolvers have no state
 public enum SchemeRules {
   /** ISO 26324; DOI Handbook, section 2.2. */
   DOI(
       "doi",
       "DOI",
-      HandleNames::doi,
       Resolver.path("https://doi.org/"),
       Prefixes.labels("doi", "urn:doi")
           .addresses(
@@ -28,8 +24,6 @@ public enum SchemeRules {
   ISBN(
       "isbn",
       "ISBN",
-      StandardNumbers::isbn,
-      IsbnRanges::hyphenate,
       Resolver.NONE,
       Prefixes.labels(
           "isbn-13", "isbn-10", "isbn13", "isbn10", "isbn 13", "isbn 10", "isbn", "urn:isbn")),
@@ -37,7 +31,6 @@ public enum SchemeRules {
   ISSN(
       "issn",
       "ISSN",
-      StandardNumbers::issn,
       Resolver.path("https://portal.issn.org/resource/ISSN/"),
       Prefixes.labels("issn", "urn:issn")
           .addresses("portal.issn.org/resource/issn/", "issn.org/resource/issn/")),
@@ -45,7 +38,6 @@ public enum SchemeRules {
   PMID(
       "pmid",
       "PMID",
-      CatalogueNumbers::pmid,
       Resolver.path("https://pubmed.ncbi.nlm.nih.gov/", "/"),
       Prefixes.labels("pmid")
           .words("pubmed id", "pubmed")
@@ -59,7 +51,6 @@ public enum SchemeRules {
   PMCID(
       "pmcid",
       "PMCID",
-      CatalogueNumbers::pmcid,
       Resolver.path("https://pmc.ncbi.nlm.nih.gov/articles/", "/"),
       Prefixes.labels("pmcid")
           .addresses(
@@ -71,7 +62,6 @@ public enum SchemeRules {
   ARXIV(
       "arxiv",
       "arXiv",
-      Arxiv::normalize,
       Resolver.path("https://arxiv.org/abs/"),
       Prefixes.labels("arxiv")
           .addresses(
@@ -85,28 +75,24 @@ public enum SchemeRules {
   HANDLE(
       "handle",
       "Handle",
-      HandleNames::handle,
       Resolver.path("https://hdl.handle.net/"),
       Prefixes.labels("hdl:").words("hdl", "handle").addresses("hdl.handle.net/", "info:hdl/")),
   /** RFC 8141, section 2. */
   URN(
       "urn",
       "URN",
-      UniformNames::urn,
-      UniformNames::urnResolver,
+      Resolver.NONE,
       Prefixes.NONE.addresses("nbn-resolving.org/", "nbn-resolving.de/")),
   /** draft-kunze-ark, section 2. */
   ARK(
       "ark",
       "ARK",
-      UniformNames::ark,
       Resolver.path("https://n2t.net/"),
       Prefixes.NONE.addresses("n2t.net/", "arks.org/")),
   /** https://www.loc.gov/marc/lccn-namespace.html. */
   LCCN(
       "lccn",
       "LCCN",
-      Lccn::normalize,
       Resolver.path("https://lccn.loc.gov/"),
       Prefixes.labels("lccn")
           .addresses(
@@ -118,7 +104,6 @@ public enum SchemeRules {
   OCLC(
       "oclc",
       "OCLC",
-      CatalogueNumbers::oclc,
       Resolver.path("https://search.worldcat.org/title/"),
       Prefixes.labels("oclc number", "oclc")
           .words("(ocolc)")
@@ -131,57 +116,34 @@ public enum SchemeRules {
   ORCID(
       "orcid",
       "ORCID",
-      StandardNumbers::orcid,
       Resolver.path("https://orcid.org/"),
       Prefixes.labels("orcid id", "orcid").addresses("orcid.org/")),
   /** ISO 27729. */
   ISNI(
       "isni",
       "ISNI",
-      StandardNumbers::isni,
-      StandardNumbers::displayIsni,
       Resolver.path("https://isni.org/isni/"),
       Prefixes.labels("isni").addresses("isni.org/isni/", "isni.org/")),
   /** https://ror.readme.io/docs/identifier. */
   ROR(
       "ror",
       "ROR",
-      CatalogueNumbers::ror,
       Resolver.path("https://ror.org/"),
       Prefixes.NONE.words("ror").addresses("ror.org/")),
   /** ISO 10957. */
-  ISMN(
-      "ismn",
-      "ISMN",
-      StandardNumbers::ismn,
-      StandardNumbers::displayIsmn,
-      Resolver.NONE,
-      Prefixes.labels("ismn", "urn:ismn")),
+  ISMN("ismn", "ISMN", Resolver.NONE, Prefixes.labels("ismn", "urn:ismn")),
   /** ISO 15706. */
-  ISAN("isan", "ISAN", MediaCodes::isan, Resolver.NONE, Prefixes.labels("isan", "urn:isan")),
+  ISAN("isan", "ISAN", Resolver.NONE, Prefixes.labels("isan", "urn:isan")),
   /** ISO 3901. */
-  ISRC(
-      "isrc",
-      "ISRC",
-      MediaCodes::isrc,
-      MediaCodes::displayIsrc,
-      Resolver.NONE,
-      Prefixes.labels("isrc")),
+  ISRC("isrc", "ISRC", Resolver.NONE, Prefixes.labels("isrc")),
   /** ISO 15707. */
-  ISWC(
-      "iswc",
-      "ISWC",
-      MediaCodes::iswc,
-      MediaCodes::displayIswc,
-      Resolver.NONE,
-      Prefixes.labels("iswc")),
+  ISWC("iswc", "ISWC", Resolver.NONE, Prefixes.labels("iswc")),
   /** ISO 10444. */
-  ISRN("isrn", "ISRN", CatalogueNumbers::isrn, Resolver.NONE, Prefixes.NONE.words("isrn")),
+  ISRN("isrn", "ISRN", Resolver.NONE, Prefixes.NONE.words("isrn")),
   /** Numbers of Mathematical Reviews, at most seven digits. */
   MR(
       "mr",
       "MathSciNet",
-      CatalogueNumbers::mr,
       Resolver.query("https://mathscinet.ams.org/mathscinet-getitem?mr="),
       Prefixes.NONE.addresses(
           "mathscinet.ams.org/mathscinet-getitem?mr=",
@@ -191,14 +153,12 @@ public enum SchemeRules {
   ZBL(
       "zbl",
       "zbMATH",
-      CatalogueNumbers::zbl,
       Resolver.query("https://zbmath.org/?q=an:"),
       Prefixes.labels("zbl", "jfm").words("zbmath").addresses("zbmath.org/?q=an:", "zbmath.org/")),
   /** Bibcodes of the Astrophysics Data System, 19 characters. */
   BIBCODE(
       "bibcode",
       "bibcode",
-      CatalogueNumbers::bibcode,
       Resolver.path("https://ui.adsabs.harvard.edu/abs/"),
       Prefixes.labels("bibcode")
           .addresses("ui.adsabs.harvard.edu/abs/", "adsabs.harvard.edu/abs/")),
@@ -206,14 +166,12 @@ public enum SchemeRules {
   JSTOR(
       "jstor",
       "JSTOR",
-      CatalogueNumbers::jstor,
       Resolver.path("https://www.jstor.org/stable/"),
       Prefixes.NONE.words("jstor").addresses("jstor.org/stable/")),
   /** Numbers of the Social Science Research Network. */
   SSRN(
       "ssrn",
       "SSRN",
-      CatalogueNumbers::ssrn,
       Resolver.query("https://ssrn.com/abstract="),
       Prefixes.NONE
           .words("ssrn")
@@ -222,7 +180,6 @@ public enum SchemeRules {
   HAL(
       "hal",
       "HAL",
-      CatalogueNumbers::hal,
       Resolver.path("https://hal.science/"),
       Prefixes.NONE
           .words("hal")
@@ -239,8 +196,7 @@ public enum SchemeRules {
   S2(
       "s2",
       "Semantic Scholar",
-      CatalogueNumbers::semanticScholar,
-      CatalogueNumbers::semanticScholarUrl,
+      Resolver.NONE,
       Prefixes.NONE
           .words("s2cid")
           .addresses("api.semanticscholar.org/", "semanticscholar.org/paper/")),
@@ -248,49 +204,38 @@ public enum SchemeRules {
   GOOGLE_BOOKS(
       "google-books",
       "Google Books",
-      CatalogueNumbers::googleBooks,
       Resolver.query("https://books.google.com/books?id="),
       Prefixes.NONE.addresses("books.google.com/books?id=", "books.google.com/books/about?id=")),
   /** Items of Wikidata. */
   WIKIDATA(
       "wikidata",
       "Wikidata",
-      CatalogueNumbers::wikidata,
       Resolver.path("https://www.wikidata.org/wiki/"),
       Prefixes.NONE.words("wikidata").addresses("wikidata.org/wiki/", "wikidata.org/entity/"));
 
-  private static final Map<String, SchemeRules> BY_NAME =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(SchemeRules::schemeName, Function.identity()));
+  private static final Map<String, SchemeRules> BY_NAME = byName();
 
   /** How many prefixes may stand before a value, as in {@code DOI: https://doi.org/10.1000/182}. */
   private static final int MAX_PREFIXES = 3;
 
   private final String schemeName;
   private final String label;
-  private final Syntax syntax;
-  private final UnaryOperator<String> display;
   private final Resolver resolver;
   private final Prefixes prefixes;
 
-  SchemeRules(
-      String schemeName, String label, Syntax syntax, Resolver resolver, Prefixes prefixes) {
-    this(schemeName, label, syntax, UnaryOperator.identity(), resolver, prefixes);
-  }
-
-  SchemeRules(
-      String schemeName,
-      String label,
-      Syntax syntax,
-      UnaryOperator<String> display,
-      Resolver resolver,
-      Prefixes prefixes) {
+  SchemeRules(String schemeName, String label, Resolver resolver, Prefixes prefixes) {
     this.schemeName = schemeName;
     this.label = label;
-    this.syntax = syntax;
-    this.display = display;
     this.resolver = resolver;
     this.prefixes = prefixes;
+  }
+
+  private static Map<String, SchemeRules> byName() {
+    Map<String, SchemeRules> byName = new HashMap<>();
+    for (SchemeRules rules : values()) {
+      byName.put(rules.schemeName, rules);
+    }
+    return byName;
   }
 
   /**
@@ -338,7 +283,14 @@ public enum SchemeRules {
    * @return the value for display
    */
   public String display(String value) {
-    return display.apply(value);
+    return switch (this) {
+      case ISBN -> IsbnRanges.hyphenate(value);
+      case ISNI -> StandardNumbers.displayIsni(value);
+      case ISMN -> StandardNumbers.displayIsmn(value);
+      case ISRC -> MediaCodes.displayIsrc(value);
+      case ISWC -> MediaCodes.displayIswc(value);
+      default -> value;
+    };
   }
 
   /**
@@ -348,7 +300,12 @@ public enum SchemeRules {
    * @return the address; empty if there is none
    */
   public Optional<String> url(String value) {
-    return Optional.ofNullable(resolver.url(value));
+    return Optional.ofNullable(
+        switch (this) {
+          case URN -> UniformNames.urnResolver(value);
+          case S2 -> CatalogueNumbers.semanticScholarUrl(value);
+          default -> resolver.url(value);
+        });
   }
 
   Prefixes prefixes() {
@@ -361,7 +318,7 @@ public enum SchemeRules {
   }
 
   private @Nullable String read(String text, int maxPrefixes) {
-    String value = syntax.normalize(text);
+    String value = syntax(text);
     if (value != null || maxPrefixes == 0) {
       return value;
     }
@@ -383,5 +340,46 @@ public enum SchemeRules {
     return value == null && text.endsWith("/")
         ? read(text.substring(0, text.length() - 1), maxPrefixes)
         : value;
+  }
+
+  /**
+   * Reads a value without labels and resolvers before it. A switch and not a function for each
+   * scheme, since linking 30 functions is a large part of the start of a small program.
+   *
+   * @param text the text, without white space around it
+   * @return the normal form, which this method gives back unchanged; null if the text is no valid
+   *     value
+   */
+  private @Nullable String syntax(String text) {
+    return switch (this) {
+      case DOI -> HandleNames.doi(text);
+      case ISBN -> StandardNumbers.isbn(text);
+      case ISSN -> StandardNumbers.issn(text);
+      case PMID -> CatalogueNumbers.pmid(text);
+      case PMCID -> CatalogueNumbers.pmcid(text);
+      case ARXIV -> Arxiv.normalize(text);
+      case HANDLE -> HandleNames.handle(text);
+      case URN -> UniformNames.urn(text);
+      case ARK -> UniformNames.ark(text);
+      case LCCN -> Lccn.normalize(text);
+      case OCLC -> CatalogueNumbers.oclc(text);
+      case ORCID -> StandardNumbers.orcid(text);
+      case ISNI -> StandardNumbers.isni(text);
+      case ROR -> CatalogueNumbers.ror(text);
+      case ISMN -> StandardNumbers.ismn(text);
+      case ISAN -> MediaCodes.isan(text);
+      case ISRC -> MediaCodes.isrc(text);
+      case ISWC -> MediaCodes.iswc(text);
+      case ISRN -> CatalogueNumbers.isrn(text);
+      case MR -> CatalogueNumbers.mr(text);
+      case ZBL -> CatalogueNumbers.zbl(text);
+      case BIBCODE -> CatalogueNumbers.bibcode(text);
+      case JSTOR -> CatalogueNumbers.jstor(text);
+      case SSRN -> CatalogueNumbers.ssrn(text);
+      case HAL -> CatalogueNumbers.hal(text);
+      case S2 -> CatalogueNumbers.semanticScholar(text);
+      case GOOGLE_BOOKS -> CatalogueNumbers.googleBooks(text);
+      case WIKIDATA -> CatalogueNumbers.wikidata(text);
+    };
   }
 }

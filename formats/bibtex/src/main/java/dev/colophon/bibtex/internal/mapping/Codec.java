@@ -6,102 +6,40 @@ import dev.colophon.model.RichText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a value stands in a field. */
-interface Codec<T> {
+/** How a value stands in a field; what is read is null if the field says nothing. */
+enum Codec {
   /** A text without marks. */
-  Codec<String> TEXT =
-      of(
-          (reading, field) -> nonEmpty(reading.text(field)),
-          (writing, field, value) -> writing.text(field, value));
-
+  TEXT,
   /** A text with marks. */
-  Codec<RichText> RICH =
-      of(
-          (reading, field) -> {
-            RichText text = reading.rich(field);
-            return text.isEmpty() ? null : text;
-          },
-          (writing, field, value) -> writing.rich(field, value));
-
+  RICH,
   /** Paragraphs. */
-  Codec<List<RichText>> PARAGRAPHS =
-      of(
-          (reading, field) -> nonEmpty(reading.paragraphs(field)),
-          (writing, field, value) -> writing.paragraphs(field, value));
-
+  PARAGRAPHS,
   /** Texts with "and" between them. */
-  Codec<List<String>> LIST =
-      of(
-          (reading, field) -> nonEmpty(reading.names(field)),
-          (writing, field, value) -> writing.names(field, value));
-
+  LIST,
   /** Languages with "and" between them. */
-  Codec<List<String>> LANGUAGES =
-      of(
-          (reading, field) -> nonEmpty(reading.list(field).stream().map(Languages::tag).toList()),
-          (writing, field, value) ->
-              writing.list(field, value.stream().map(Languages::name).toList()));
-
+  LANGUAGES,
   /** Texts with commas between them. */
-  Codec<List<String>> KEYWORDS =
-      of(
-          (reading, field) -> nonEmpty(reading.keywords(field)),
-          (writing, field, value) -> writing.keywords(field, value));
-
+  KEYWORDS,
   /** A date in one text. */
-  Codec<PublicationDate> DATE =
-      of(Codec::readDate, (writing, field, value) -> writing.date(field, value));
-
+  DATE,
   /** Pages. */
-  Codec<Pages> PAGES =
-      of(
-          (reading, field) -> {
-            String text = reading.text(field);
-            return text.isEmpty() ? null : readPages(reading, field, text);
-          },
-          (writing, field, value) -> writing.put(field, pages(writing, value)));
+  PAGES;
 
-  /** Reads the value of a field that is there; null if it says nothing. */
-  @Nullable T read(Reading reading, KnownField field);
-
-  /** Writes a value into a field. */
-  void write(Writing writing, KnownField field, T value);
-
-  /** Reads. */
-  @FunctionalInterface
-  interface Reader<T> {
-    @Nullable T read(Reading reading, KnownField field);
-  }
-
-  /** Writes. */
-  @FunctionalInterface
-  interface Writer<T> {
-    void write(Writing writing, KnownField field, T value);
-  }
-
-  private static <T> Codec<T> of(Reader<T> reader, Writer<T> writer) {
-    return new Codec<>() {
-      @Override
-      public @Nullable T read(Reading reading, KnownField field) {
-        return reader.read(reading, field);
-      }
-
-      @Override
-      public void write(Writing writing, KnownField field, T value) {
-        writer.write(writing, field, value);
-      }
-    };
-  }
-
-  private static @Nullable String nonEmpty(String text) {
+  static @Nullable String text(Reading reading, KnownField field) {
+    String text = reading.text(field);
     return text.isEmpty() ? null : text;
   }
 
-  private static <T> @Nullable List<T> nonEmpty(List<T> list) {
-    return list.isEmpty() ? null : list;
+  static @Nullable RichText rich(Reading reading, KnownField field) {
+    RichText text = reading.rich(field);
+    return text.isEmpty() ? null : text;
   }
 
-  private static @Nullable PublicationDate readDate(Reading reading, KnownField field) {
+  static List<String> languages(Reading reading, KnownField field) {
+    return reading.list(field).stream().map(Languages::tag).toList();
+  }
+
+  static @Nullable PublicationDate date(Reading reading, KnownField field) {
     PublicationDate edtf = Dates.readExact(reading.peek(field));
     if (edtf != null) {
       reading.take(field);
@@ -122,7 +60,11 @@ interface Codec<T> {
     return date;
   }
 
-  private static Pages readPages(Reading reading, KnownField field, String text) {
+  static @Nullable Pages pages(Reading reading, KnownField field) {
+    String text = reading.text(field);
+    if (text.isEmpty()) {
+      return null;
+    }
     Pages pages = Pages.of(text);
     String problem = PageCheck.problem(pages);
     if (problem != null) {
@@ -132,8 +74,12 @@ interface Codec<T> {
     return pages;
   }
 
+  static void languages(Writing writing, KnownField field, List<String> languages) {
+    writing.list(field, languages.stream().map(Languages::name).toList());
+  }
+
   /** In BibTeX a range has two hyphens, whatever the encoding. */
-  private static String pages(Writing writing, Pages pages) {
-    return writing.encode(pages.toString()).replace("\u2013", "--");
+  static void pages(Writing writing, KnownField field, Pages pages) {
+    writing.put(field, writing.encode(pages.toString()).replace("\u2013", "--"));
   }
 }

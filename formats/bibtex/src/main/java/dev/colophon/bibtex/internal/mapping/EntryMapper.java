@@ -63,8 +63,8 @@ public final class EntryMapper {
     Particulars.readIssued(reading, draft);
     Publishers.read(reading, draft);
     Numbers.read(reading, draft);
-    for (Rule<?> rule : Rule.ALL) {
-      rule.read(reading, draft);
+    for (Part part : Part.ALL) {
+      part.read(reading, draft);
     }
     OtherDates.readAll(reading, draft);
     Particulars.readGenre(reading, draft);

@@ -21,8 +21,8 @@ final class LanguageFields {
       return;
     }
     String source = Latex.unbraced(String.valueOf(reading.peek(field)));
-    List<String> languages = Codec.LANGUAGES.read(reading, field);
-    if (languages == null) {
+    List<String> languages = Codec.languages(reading, field);
+    if (languages.isEmpty()) {
       return;
     }
     draft.publication.languages(languages);
@@ -67,7 +67,7 @@ final class LanguageFields {
     writing.forget(KnownField.LANGUAGE);
     if (!languages.isEmpty()) {
       boolean isFree = writing.extension(KnownField.LANGID) == null;
-      Codec.LANGUAGES.write(writing, usual(languages, writing.dialect, isFree), languages);
+      Codec.languages(writing, usual(languages, writing.dialect, isFree), languages);
     }
   }
 }

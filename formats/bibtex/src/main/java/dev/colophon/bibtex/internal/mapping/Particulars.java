@@ -37,7 +37,7 @@ final class Particulars {
 
   static void readIssued(Reading reading, Draft draft) {
     if (reading.has(KnownField.DATE)) {
-      PublicationDate date = Codec.DATE.read(reading, KnownField.DATE);
+      PublicationDate date = Codec.date(reading, KnownField.DATE);
       boolean yearDecides = date != null && date.isLiteral() && reading.has(KnownField.YEAR);
       if (date != null && !yearDecides) {
         draft.publication.issued(date);

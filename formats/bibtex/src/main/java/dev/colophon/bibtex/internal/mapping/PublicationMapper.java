@@ -86,8 +86,8 @@ public final class PublicationMapper {
     Titles.write(publication, writing);
     publication.issued().ifPresent(date -> Particulars.writeIssued(date, writing));
     Publishers.write(publication, writing);
-    for (Rule<?> rule : Rule.ALL) {
-      rule.write(publication, writing);
+    for (Part part : Part.ALL) {
+      part.write(publication, writing);
     }
     Numbers.write(publication, writing);
     publication.submitted().ifPresent(date -> OtherDates.writeFiled(date, writing));
