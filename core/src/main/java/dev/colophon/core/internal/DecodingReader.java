@@ -88,9 +88,10 @@ public final class DecodingReader extends Reader {
   /** Decodes up to the next problem, or the problem if it comes first. */
   private void decode() throws IOException {
     characters.clear();
+    int start = bytes.position();
     if (decoder.charset().equals(UTF_8) && Utf8.decode(bytes, characters)) {
       characters.flip();
-      track();
+      track(Utf8.lineBreaks(bytes, start, bytes.position(), lastChar == '\r'));
       return;
     }
     CoderResult result = decoder.decode(bytes, characters, inputEnded);
@@ -104,7 +105,7 @@ public final class DecodingReader extends Reader {
       fill();
     }
     characters.flip();
-    track();
+    track(lineBreaks());
   }
 
   private void fill() throws IOException {
@@ -153,20 +154,33 @@ public final class DecodingReader extends Reader {
     }
   }
 
+  private int lineBreaks() {
+    char[] text = characters.array();
+    int count = 0;
+    char before = lastChar;
+    for (int i = 0; i < characters.limit(); i++) {
+      if (text[i] == '\r' || (text[i] == '\n' && before != '\r')) {
+        count++;
+      }
+      before = text[i];
+    }
+    return count;
+  }
+
   /** Counts characters and lines, so that the first problem has a place. */
-  private void track() {
+  private void track(int lineBreaks) {
     int end = characters.limit();
     if (problemSeen || end == 0) {
       return;
     }
     char[] text = characters.array();
-    for (int i = 0; i < end; i++) {
-      char c = text[i];
-      if (c <= '\r' && (c == '\n' || c == '\r')) {
-        char before = i == 0 ? lastChar : text[i - 1];
-        line += c == '\n' && before == '\r' ? 0 : 1;
-        lineStart = offset + i + 1;
-      }
+    line += lineBreaks;
+    int last = end - 1;
+    while (last >= 0 && text[last] != '\n' && text[last] != '\r') {
+      last--;
+    }
+    if (last >= 0) {
+      lineStart = offset + last + 1;
     }
     lastChar = text[end - 1];
     offset += end;

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class Utf8Test {
@@ -45,6 +52,38 @@ class Utf8Test {
 
     assertThat(characters.flip().toString() + UTF_8.decode(bytes))
         .isEqualTo(new String(("a" + c + "b").getBytes(UTF_8), UTF_8));
+  }
+
+  @Property
+  void decodesEveryTextOfTheBasicPlaneAsTheJdkDoes(
+      @ForAll @From("texts") String text, @ForAll @IntRange(max = 20) int room) {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+    CharBuffer characters = CharBuffer.allocate(room);
+
+    Utf8.decode(bytes, characters);
+
+    String decoded = characters.flip().toString();
+    assertThat(decoded).isEqualTo(text.substring(0, Math.min(room, text.length())));
+    assertThat(decoded + UTF_8.decode(bytes)).isEqualTo(text);
+  }
+
+  @Property
+  void countsTheLineBreaksOfEveryText(
+      @ForAll @From("texts") String text, @ForAll boolean isAfterReturn) {
+    byte[] bytes = text.getBytes(UTF_8);
+
+    int count = Utf8.lineBreaks(ByteBuffer.wrap(bytes), 0, bytes.length, isAfterReturn);
+
+    String whole = (isAfterReturn ? "\r" : "") + text;
+    Matcher breaks = Pattern.compile("\r\n|\r|\n").matcher(whole);
+    assertThat(count).isEqualTo((int) breaks.results().count() - (isAfterReturn ? 1 : 0));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .withChars("ab\r\n\u0001\u000b\u010d\u2028\u20ac\u007f\u0080 ")
+        .ofMaxLength(60);
   }
 
   private static String decoded(int... values) {
