@@ -2,6 +2,7 @@ package dev.colophon.csl;
 
 import dev.colophon.model.Publication;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A bibliography: entries in the order of the style, and how the style wants them laid out.
@@ -14,11 +15,14 @@ public final class Bibliography {
   private final List<Entry> entries;
   private final BibliographyLayout layout;
   private final String text;
+  private final Set<Limitation> limitations;
 
-  Bibliography(List<Entry> entries, BibliographyLayout layout, String text) {
+  Bibliography(
+      List<Entry> entries, BibliographyLayout layout, String text, Set<Limitation> limitations) {
     this.entries = List.copyOf(entries);
     this.layout = layout;
     this.text = text;
+    this.limitations = Set.copyOf(limitations);
   }
 
   /**
@@ -26,8 +30,9 @@ public final class Bibliography {
    *
    * @param publication what the entry is about
    * @param text the entry in the output format, without what stands around entries
+   * @param content the entry with its looks
    */
-  public record Entry(Publication publication, String text) {}
+  public record Entry(Publication publication, String text, FormattedText content) {}
 
   /**
    * Returns the entries in the order of the style.
@@ -45,6 +50,15 @@ public final class Bibliography {
    */
   public BibliographyLayout layout() {
     return layout;
+  }
+
+  /**
+   * Returns what the style asks for here and was not done.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<Limitation> limitations() {
+    return limitations;
   }
 
   /**

@@ -1,14 +1,22 @@
 package dev.colophon.csl;
 
+import dev.colophon.csl.internal.CitationEngine;
+import dev.colophon.csl.internal.CiteprocEngine;
+import dev.colophon.csl.internal.EngineDocument;
+import dev.colophon.csl.internal.EngineDocument.Rendering;
 import dev.colophon.csl.internal.OutputWriter;
-import dev.colophon.csl.internal.Renderer;
+import dev.colophon.csl.internal.PlacedCite;
 import dev.colophon.csl.internal.Writers;
 import dev.colophon.model.Publication;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +33,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by several threads; making one takes some milliseconds, so keep it.
  * Each call stands for itself: a numeric style counts from 1 in each citation and each
- * bibliography.
+ * bibliography, and nothing was cited before. {@link #session} starts a document in which citations
+ * know of each other.
  *
- * <p>The engine is citeproc-java. It doesn't tell works of the same author and year apart (no year
- * suffixes, no added names), doesn't collapse citations, and doesn't replace repeated authors in a
- * bibliography.
+ * <p>What a style asks for and is not done, {@link #limitations} tells.
  *
  * @since 0.1.0
  */
@@ -37,14 +44,14 @@ public final class CitationProcessor {
   private final CitationStyle style;
   private final String locale;
   private final CitationFormat output;
-  private final Renderer renderer;
+  private final CitationEngine engine;
   private final OutputWriter writer;
 
   private CitationProcessor(Builder builder) {
     this.style = builder.style;
     this.locale = builder.locale();
     this.output = builder.output;
-    this.renderer = new Renderer(style.source(), locale);
+    this.engine = new CiteprocEngine(style.source(), locale);
     this.writer = Writers.of(output, builder.links);
   }
 
@@ -76,18 +83,26 @@ public final class CitationProcessor {
    * @throws StyleException if the style has no bibliography
    */
   public Bibliography bibliography(Collection<Publication> publications) {
-    BibliographyLayout present = layout().orElseThrow(this::noBibliography);
-    List<Publication> given = List.copyOf(publications);
-    List<Bibliography.Entry> entries =
-        renderer.bibliography(given).stream()
-            .map(entry -> entry(given.get(entry.index()), writer.write(entry.pieces())))
-            .toList();
-    List<String> texts = entries.stream().map(Bibliography.Entry::text).toList();
-    return new Bibliography(entries, present, writer.bibliography(texts));
+    EngineDocument document = engine.document();
+    List<Publication> works = List.copyOf(publications);
+    document.works(works);
+    return bibliography(document, works);
   }
 
-  private static Bibliography.Entry entry(Publication publication, String text) {
-    return new Bibliography.Entry(publication, text);
+  /** Returns the bibliography of a document with these works. */
+  Bibliography bibliography(EngineDocument document, List<Publication> works) {
+    BibliographyLayout present = layout().orElseThrow(this::noBibliography);
+    List<Rendering> renderings = document.entries();
+    List<Bibliography.Entry> entries = new ArrayList<>();
+    Set<Limitation> met = EnumSet.noneOf(Limitation.class);
+    for (int index : document.order()) {
+      Rendering rendering = renderings.get(entries.size());
+      String text = writer.write(rendering.text());
+      entries.add(new Bibliography.Entry(works.get(index), text, rendering.text()));
+      met.addAll(rendering.limitations());
+    }
+    List<String> texts = entries.stream().map(Bibliography.Entry::text).toList();
+    return new Bibliography(entries, present, writer.bibliography(texts), met);
   }
 
   private StyleException noBibliography() {
@@ -124,10 +139,67 @@ public final class CitationProcessor {
    * @throws IllegalArgumentException if {@code cites} is empty
    */
   public String citation(List<Cite> cites) {
+    return render(cites).text();
+  }
+
+  /**
+   * Returns a citation with its looks, and what could not be done.
+   *
+   * @param cites the cites, at least one; sorted if the style says so
+   * @return the citation
+   * @throws IllegalArgumentException if {@code cites} is empty
+   */
+  public RenderedCitation render(List<Cite> cites) {
+    return render(cites, List.of());
+  }
+
+  /**
+   * Returns a citation in a document whose works are known: numbers, and letters that tell works
+   * apart, are those of the bibliography of these works.
+   *
+   * @param cites the cites, at least one; sorted if the style says so
+   * @param document the works of the document, in the order in which they are first cited; those of
+   *     the cites that are missing come after them
+   * @return the citation
+   * @throws IllegalArgumentException if {@code cites} is empty
+   */
+  public RenderedCitation render(List<Cite> cites, Collection<Publication> document) {
     if (cites.isEmpty()) {
       throw new IllegalArgumentException("cites is empty");
     }
-    return writer.write(renderer.citation(List.copyOf(cites)));
+    List<Publication> works =
+        Stream.concat(document.stream(), cites.stream().map(Cite::publication)).distinct().toList();
+    EngineDocument engineDocument = engine.document();
+    engineDocument.works(works);
+    List<PlacedCite> placed =
+        cites.stream()
+            .map(cite -> PlacedCite.alone(works.indexOf(cite.publication()), cite))
+            .toList();
+    return rendered(engineDocument.citation(engineDocument.sorted(placed)));
+  }
+
+  /** Returns a citation in the output format. */
+  RenderedCitation rendered(Rendering rendering) {
+    return new RenderedCitation(
+        rendering.text(), writer.write(rendering.text()), rendering.limitations());
+  }
+
+  /**
+   * Returns a new document without citations.
+   *
+   * @return a session, for one thread
+   */
+  public CitationSession session() {
+    return new CitationSession(this, engine);
+  }
+
+  /**
+   * Returns what the style asks for and is not done if publications and citations call for it.
+   *
+   * @return an unmodifiable set; what was met with, citations and bibliographies tell
+   */
+  public Set<Limitation> limitations() {
+    return engine.limitations();
   }
 
   /**
@@ -163,7 +235,7 @@ public final class CitationProcessor {
    * @return the layout, or empty if the style has no bibliography
    */
   public Optional<BibliographyLayout> layout() {
-    return renderer.layout();
+    return engine.layout();
   }
 
   /**

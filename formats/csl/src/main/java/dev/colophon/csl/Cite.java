@@ -1,6 +1,7 @@
 package dev.colophon.csl;
 
 import dev.colophon.model.Publication;
+import dev.colophon.model.RichText;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,22 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cite {
   private final Publication publication;
-  private final @Nullable LocatorKind locatorKind;
-  private final String locator;
-  private final String prefix;
-  private final String suffix;
+  private final Context context;
 
-  private Cite(
-      Publication publication,
+  /** What a cite says besides the publication. */
+  private record Context(
       @Nullable LocatorKind locatorKind,
       String locator,
-      String prefix,
-      String suffix) {
+      RichText prefix,
+      RichText suffix,
+      CiteForm form,
+      CitePosition position) {
+    static final Context NONE =
+        new Context(null, "", RichText.EMPTY, RichText.EMPTY, CiteForm.FULL, CitePosition.FIRST);
+  }
+
+  private Cite(Publication publication, Context context) {
     this.publication = publication;
-    this.locatorKind = locatorKind;
-    this.locator = locator;
-    this.prefix = prefix;
-    this.suffix = suffix;
+    this.context = context;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class Cite {
    * @return the cite
    */
   public static Cite of(Publication publication) {
-    return new Cite(Objects.requireNonNull(publication, "publication"), null, "", "", "");
+    return new Cite(Objects.requireNonNull(publication, "publication"), Context.NONE);
   }
 
   /**
@@ -71,29 +73,105 @@ public final class Cite {
     if (locator.isBlank()) {
       throw new IllegalArgumentException("locator is blank");
     }
-    return new Cite(publication, kind, locator, prefix, suffix);
+    return with(
+        new Context(kind, locator, context.prefix, context.suffix, context.form, context.position));
+  }
+
+  private Cite with(Context changed) {
+    return new Cite(publication, changed);
   }
 
   /**
    * Returns a cite with words before it.
    *
-   * @param newPrefix the words, such as {@code see}; an empty string for none
+   * @param prefix the words, such as {@code see}; an empty string for none
    * @return a copy of this cite with these words
    */
-  public Cite withPrefix(String newPrefix) {
-    Objects.requireNonNull(newPrefix, "newPrefix");
-    return new Cite(publication, locatorKind, locator, newPrefix, suffix);
+  public Cite withPrefix(String prefix) {
+    return withPrefix(RichText.of(prefix));
+  }
+
+  /**
+   * Returns a cite with words before it.
+   *
+   * @param prefix the words; an empty text for none
+   * @return a copy of this cite with these words
+   */
+  public Cite withPrefix(RichText prefix) {
+    Objects.requireNonNull(prefix, "prefix");
+    return with(
+        new Context(
+            context.locatorKind,
+            context.locator,
+            prefix,
+            context.suffix,
+            context.form,
+            context.position));
   }
 
   /**
    * Returns a cite with words after it.
    *
-   * @param newSuffix the words; an empty string for none
+   * @param suffix the words; an empty string for none
    * @return a copy of this cite with these words
    */
-  public Cite withSuffix(String newSuffix) {
-    Objects.requireNonNull(newSuffix, "newSuffix");
-    return new Cite(publication, locatorKind, locator, prefix, newSuffix);
+  public Cite withSuffix(String suffix) {
+    return withSuffix(RichText.of(suffix));
+  }
+
+  /**
+   * Returns a cite with words after it.
+   *
+   * @param suffix the words; an empty text for none
+   * @return a copy of this cite with these words
+   */
+  public Cite withSuffix(RichText suffix) {
+    Objects.requireNonNull(suffix, "suffix");
+    return with(
+        new Context(
+            context.locatorKind,
+            context.locator,
+            context.prefix,
+            suffix,
+            context.form,
+            context.position));
+  }
+
+  /**
+   * Returns a cite that leaves out the author, or everything else.
+   *
+   * @param form what is printed
+   * @return a copy of this cite in this form
+   */
+  public Cite withForm(CiteForm form) {
+    Objects.requireNonNull(form, "form");
+    return with(
+        new Context(
+            context.locatorKind,
+            context.locator,
+            context.prefix,
+            context.suffix,
+            form,
+            context.position));
+  }
+
+  /**
+   * Returns a cite at a position relative to earlier ones, for calls that stand for themselves. A
+   * {@link CitationSession} finds out about positions and doesn't look at this one.
+   *
+   * @param position the position; the first, unless this is called
+   * @return a copy of this cite at this position
+   */
+  public Cite withPosition(CitePosition position) {
+    Objects.requireNonNull(position, "position");
+    return with(
+        new Context(
+            context.locatorKind,
+            context.locator,
+            context.prefix,
+            context.suffix,
+            context.form,
+            position));
   }
 
   /**
@@ -111,7 +189,7 @@ public final class Cite {
    * @return the kind, or empty if there is no locator
    */
   public Optional<LocatorKind> locatorKind() {
-    return Optional.ofNullable(locatorKind);
+    return Optional.ofNullable(context.locatorKind);
   }
 
   /**
@@ -120,7 +198,7 @@ public final class Cite {
    * @return the locator, or empty if the publication is cited as a whole
    */
   public Optional<String> locator() {
-    return locatorKind == null ? Optional.empty() : Optional.of(locator);
+    return context.locatorKind == null ? Optional.empty() : Optional.of(context.locator);
   }
 
   /**
@@ -128,8 +206,8 @@ public final class Cite {
    *
    * @return the words, possibly none
    */
-  public String prefix() {
-    return prefix;
+  public RichText prefix() {
+    return context.prefix;
   }
 
   /**
@@ -137,28 +215,46 @@ public final class Cite {
    *
    * @return the words, possibly none
    */
-  public String suffix() {
-    return suffix;
+  public RichText suffix() {
+    return context.suffix;
+  }
+
+  /**
+   * Returns what is printed.
+   *
+   * @return the form
+   */
+  public CiteForm form() {
+    return context.form;
+  }
+
+  /**
+   * Returns the position that was given.
+   *
+   * @return the position relative to earlier cites
+   */
+  public CitePosition position() {
+    return context.position;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Cite that
         && publication.equals(that.publication)
-        && locatorKind == that.locatorKind
-        && locator.equals(that.locator)
-        && prefix.equals(that.prefix)
-        && suffix.equals(that.suffix);
+        && context.equals(that.context);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(publication, locatorKind, locator, prefix, suffix);
+    return Objects.hash(publication, context);
   }
 
   @Override
   public String toString() {
-    String place = locatorKind == null ? "" : ", " + locatorKind.cslName() + " " + locator;
-    return "Cite[" + prefix + "|" + publication + place + "|" + suffix + "]";
+    String place =
+        context.locatorKind == null
+            ? ""
+            : ", " + context.locatorKind.cslName() + " " + context.locator;
+    return "Cite[" + context.prefix + "|" + publication + place + "|" + context.suffix + "]";
   }
 }

@@ -83,10 +83,12 @@ public enum LocatorKind {
   /**
    * Returns the kind with this name in CSL.
    *
-   * @param cslName the name, such as {@code page}
+   * @param cslName the name, such as {@code page}; {@code sub verbo} may be written with a space
    * @return the kind, or empty if CSL 1.0.2 has none of this name
    */
   public static Optional<LocatorKind> ofCslName(String cslName) {
-    return Arrays.stream(values()).filter(kind -> kind.cslName().equals(cslName)).findFirst();
+    return Arrays.stream(values())
+        .filter(kind -> kind.cslName().equals(cslName.replace(' ', '-')))
+        .findFirst();
   }
 }

@@ -30,7 +30,7 @@ class StyleFeaturesTest {
   private static String html(String layout, Publication publication) {
     CitationStyle style =
         CitationStyle.parse(
-            "<style xmlns='http://purl.org/net/xbiblio/csl' class='note' version='1.0'>"
+            "<style xmlns='http://purl.org/net/xbiblio/csl' class='in-text' version='1.0'>"
                 + "<citation><layout>"
                 + layout
                 + "</layout></citation></style>");

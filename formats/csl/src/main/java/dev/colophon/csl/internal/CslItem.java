@@ -1,10 +1,12 @@
 package dev.colophon.csl.internal;
 
 import de.undercouch.citeproc.csl.CSLDate;
-import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +24,71 @@ record CslItem(
     Map<String, String> text,
     Map<String, List<CSLName>> names,
     Map<String, CSLDate> dates) {
+  private static final int DATE_PARTS = 3;
+
+  /** Added to years, so that years before our era sort before others and all have five digits. */
+  private static final int FIRST_YEAR = 20_000;
+
+  private static final List<String> CREATORS =
+      List.of("author", "editor", "translator", "director", "composer", "interviewer", "recipient");
 
   CslItem {
     text = Map.copyOf(text);
     names = Map.copyOf(names);
     dates = Map.copyOf(dates);
+  }
+
+  /** Returns an item whose dates are sorted as text and have all parts. */
+  CslItem sortable() {
+    Map<String, CSLDate> sortable = new HashMap<>(dates);
+    sortable.replaceAll((variable, date) -> sortable(date));
+    return new CslItem(type, text, names, sortable);
+  }
+
+  private static CSLDate sortable(CSLDate date) {
+    if (date.getDateParts() == null) {
+      return date;
+    }
+    int[][] parts = Arrays.stream(date.getDateParts()).map(CslItem::sortable).toArray(int[][]::new);
+    return new CSLDateBuilder().dateParts(parts).build();
+  }
+
+  private static int[] sortable(int[] point) {
+    int[] parts = Arrays.copyOf(point, DATE_PARTS);
+    parts[0] = Math.max(parts[0] + FIRST_YEAR, FIRST_YEAR / 10);
+    return parts;
+  }
+
+  /** Returns the label that the work has or that its names and year give, or an empty string. */
+  String label() {
+    return text.getOrDefault(
+        "citation-label", CitationLabel.of(names.getOrDefault("author", List.of()), year()));
+  }
+
+  /** Tells whether there is a value for a variable. */
+  boolean has(String variable) {
+    return text.containsKey(variable) || names.containsKey(variable) || dates.containsKey(variable);
+  }
+
+  /** Returns the first of those who made the work, or an empty string. */
+  String firstName() {
+    return CREATORS.stream()
+        .flatMap(variable -> names.getOrDefault(variable, List.of()).stream())
+        .findFirst()
+        .map(
+            name -> name.getFamily() == null ? String.valueOf(name.getLiteral()) : name.getFamily())
+        .orElse("");
+  }
+
+  /** Returns the year of publication, or an empty string. */
+  String year() {
+    CSLDate issued = dates.get("issued");
+    if (issued == null) {
+      return "";
+    }
+    return issued.getDateParts() == null
+        ? String.valueOf(issued.getLiteral())
+        : String.valueOf(issued.getDateParts()[0][0]);
   }
 
   Optional<String> language() {
@@ -64,10 +126,5 @@ record CslItem(
     if (setter != null && !slots.isTaken(variable)) {
       setter.accept(builder, value);
     }
-  }
-
-  /** Returns the data for the engine without anything that depends on a citation. */
-  CSLItemData data(Slots slots, String id) {
-    return toEngine(slots, id).build();
   }
 }

@@ -27,20 +27,32 @@ final class Dates {
           "vertical-align");
 
   private final Element locale;
+  private final boolean marksYears;
 
   /**
    * Creates a writer.
    *
    * @param locale the {@code locale} element with the formats of localized dates
+   * @param marksYears whether letters follow years of publication
    */
-  Dates(Element locale) {
+  Dates(Element locale, boolean marksYears) {
     this.locale = locale;
+    this.marksYears = marksYears;
   }
 
   void adapt(Element date) {
     localize(date);
+    if (marksYears && date.getAttribute("variable").equals("issued")) {
+      Elements.children(date, "date-part").forEach(Dates::markYear);
+    }
     delimit(date);
     wrap(date);
+  }
+
+  private static void markYear(Element part) {
+    if (part.getAttribute("name").equals("year")) {
+      part.setAttribute("suffix", Marker.YEAR_SUFFIX + part.getAttribute("suffix"));
+    }
   }
 
   /** Replaces a localized date by its parts. */

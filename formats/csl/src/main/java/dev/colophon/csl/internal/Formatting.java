@@ -11,6 +11,7 @@ import static de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes.
 import static de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes.VA_SUP;
 
 import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
+import dev.colophon.csl.Emphasis;
 import dev.colophon.model.Mark;
 import java.util.EnumSet;
 import java.util.Set;

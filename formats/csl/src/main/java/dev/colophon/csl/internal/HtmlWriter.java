@@ -2,6 +2,11 @@ package dev.colophon.csl.internal;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.colophon.csl.Emphasis;
+import dev.colophon.csl.FormattedText;
+import dev.colophon.csl.FormattedText.Block;
+import dev.colophon.csl.FormattedText.Display;
+import dev.colophon.csl.FormattedText.Run;
 import dev.colophon.csl.internal.Tags.Tag;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,13 +28,13 @@ final class HtmlWriter implements OutputWriter {
               Emphasis.SUBSCRIPT, new Tag("<sub>", "</sub>"),
               Emphasis.MATH, new Tag("<span class=\"math\">\\(", "\\)</span>")));
 
-  private static final Map<Piece.Block, String> CLASSES =
+  private static final Map<Display, String> CLASSES =
       new EnumMap<>(
           Map.of(
-              Piece.Block.BLOCK, "csl-block",
-              Piece.Block.LEFT_MARGIN, "csl-left-margin",
-              Piece.Block.RIGHT_INLINE, "csl-right-inline",
-              Piece.Block.INDENT, "csl-indent"));
+              Display.BLOCK, "csl-block",
+              Display.LEFT_MARGIN, "csl-left-margin",
+              Display.RIGHT_INLINE, "csl-right-inline",
+              Display.INDENT, "csl-indent"));
 
   private final boolean links;
 
@@ -47,39 +52,40 @@ final class HtmlWriter implements OutputWriter {
   }
 
   @Override
-  public String write(List<Piece> pieces) {
+  public String write(FormattedText text) {
     StringBuilder out = new StringBuilder();
-    Tags tags = new Tags(out);
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text text) {
-        tags.set(tags(text));
-        out.append(escape(text.text()));
-      } else {
-        tags.set(List.of());
-        out.append(div(piece));
-      }
+    for (Block block : text.blocks()) {
+      block.display().ifPresent(display -> out.append(div(display)));
+      runs(block.runs(), out);
+      out.append(block.display().isPresent() ? "</div>" : "");
     }
-    tags.set(List.of());
     return out.toString();
   }
 
-  private List<Tag> tags(Piece.Text text) {
+  private static String div(Display display) {
+    return "<div class=\"" + CLASSES.get(display) + "\">";
+  }
+
+  private void runs(List<Run> runs, StringBuilder out) {
+    Tags tags = new Tags(out);
+    for (Run run : runs) {
+      tags.set(tags(run));
+      out.append(escape(run.text()));
+    }
+    tags.set(List.of());
+  }
+
+  private List<Tag> tags(Run run) {
     List<Tag> tags = new ArrayList<>();
     if (links) {
-      text.link().ifPresent(link -> tags.add(anchor(link)));
+      run.link().ifPresent(link -> tags.add(anchor(link)));
     }
-    text.emphasis().forEach(emphasis -> tags.add(tag(emphasis)));
+    run.emphasis().forEach(emphasis -> tags.add(tag(emphasis)));
     return tags;
   }
 
   private static Tag anchor(String link) {
     return new Tag("<a href=\"" + escape(link) + "\">", "</a>");
-  }
-
-  private static String div(Piece piece) {
-    return piece instanceof Piece.Start start
-        ? "<div class=\"" + CLASSES.get(start.block()) + "\">"
-        : "</div>";
   }
 
   static String escape(String text) {

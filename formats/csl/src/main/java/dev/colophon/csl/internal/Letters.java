@@ -47,7 +47,8 @@ final class Letters {
   }
 
   static String title(String text) {
-    return sameLength(text, StringHelper.toTitleCase(text));
+    boolean capitalsOnly = text.chars().noneMatch(Character::isLowerCase);
+    return capitalsOnly ? text : sameLength(text, StringHelper.toTitleCase(text));
   }
 
   private static char capital(char c) {

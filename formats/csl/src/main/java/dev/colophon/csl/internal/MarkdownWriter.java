@@ -1,5 +1,9 @@
 package dev.colophon.csl.internal;
 
+import dev.colophon.csl.Emphasis;
+import dev.colophon.csl.FormattedText;
+import dev.colophon.csl.FormattedText.Block;
+import dev.colophon.csl.FormattedText.Run;
 import dev.colophon.csl.internal.Tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,28 +26,33 @@ final class MarkdownWriter implements OutputWriter {
   }
 
   @Override
-  public String write(List<Piece> pieces) {
+  public String write(FormattedText text) {
     StringBuilder out = new StringBuilder();
-    Tags tags = new Tags(out);
-    List<Piece> parts = Whitespace.outsideOfEmphasis(pieces);
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i) instanceof Piece.Text text) {
-        tags.set(tags(text, isFlanked(parts, i)));
-        out.append(escape(text.text()));
-      } else {
-        tags.set(List.of());
-        out.append(separator(parts.get(i), out));
+    List<Block> blocks = text.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!out.isEmpty()) {
+        String separator = Writers.separator(blocks.get(i - 1), blocks.get(i));
+        out.append(separator.startsWith("\n") ? "<br />" : separator);
       }
+      runs(Whitespace.outsideOfEmphasis(blocks.get(i).runs()), out);
     }
-    tags.set(List.of());
     return escapeStart(out.toString().strip());
   }
 
-  private List<Tag> tags(Piece.Text text, boolean flanked) {
+  private void runs(List<Run> runs, StringBuilder out) {
+    Tags tags = new Tags(out);
+    for (int i = 0; i < runs.size(); i++) {
+      tags.set(tags(runs.get(i), isFlanked(runs, i)));
+      out.append(escape(runs.get(i).text()));
+    }
+    tags.set(List.of());
+  }
+
+  private List<Tag> tags(Run run, boolean flanked) {
     List<Tag> tags = new ArrayList<>();
-    text.emphasis().forEach(emphasis -> tags.add(tag(emphasis, flanked)));
+    run.emphasis().forEach(emphasis -> tags.add(tag(emphasis, flanked)));
     if (links) {
-      text.link().ifPresent(link -> tags.add(new Tag("[", "](<" + address(link) + ">)")));
+      run.link().ifPresent(link -> tags.add(new Tag("[", "](<" + address(link) + ">)")));
     }
     return tags;
   }
@@ -58,25 +67,22 @@ final class MarkdownWriter implements OutputWriter {
   }
 
   /** Tells whether asterisks around this text would start and end emphasis. */
-  private static boolean isFlanked(List<Piece> parts, int index) {
-    String text = ((Piece.Text) parts.get(index)).text();
+  private static boolean isFlanked(List<Run> runs, int index) {
+    String text = runs.get(index).text();
     if (text.isEmpty()) {
       return true;
     }
-    return isFlanked(text.charAt(0), neighbour(parts, index - 1, true))
-        && isFlanked(text.charAt(text.length() - 1), neighbour(parts, index + 1, false));
+    return isFlanked(text.charAt(0), neighbour(runs, index - 1, true))
+        && isFlanked(text.charAt(text.length() - 1), neighbour(runs, index + 1, false));
   }
 
   private static boolean isFlanked(char inside, char outside) {
     return Character.isLetterOrDigit(inside) || !Character.isLetterOrDigit(outside);
   }
 
-  private static char neighbour(List<Piece> parts, int index, boolean before) {
-    boolean present = index >= 0 && index < parts.size();
-    if (!present || !(parts.get(index) instanceof Piece.Text text) || text.text().isEmpty()) {
-      return ' ';
-    }
-    return text.text().charAt(before ? text.text().length() - 1 : 0);
+  private static char neighbour(List<Run> runs, int index, boolean before) {
+    String text = index >= 0 && index < runs.size() ? runs.get(index).text() : "";
+    return text.isEmpty() ? ' ' : text.charAt(before ? text.length() - 1 : 0);
   }
 
   private static String escape(String text) {
@@ -98,17 +104,6 @@ final class MarkdownWriter implements OutputWriter {
 
   private static String address(String link) {
     return link.replace("<", "%3C").replace(">", "%3E").replace("\n", "%0A");
-  }
-
-  private static String separator(Piece piece, StringBuilder out) {
-    boolean newLine =
-        piece instanceof Piece.Start start
-            && (start.block() == Piece.Block.BLOCK || start.block() == Piece.Block.INDENT);
-    boolean space = piece instanceof Piece.End end && end.block() == Piece.Block.LEFT_MARGIN;
-    if (out.isEmpty()) {
-      return "";
-    }
-    return newLine ? "<br />" : space ? " " : "";
   }
 
   @Override

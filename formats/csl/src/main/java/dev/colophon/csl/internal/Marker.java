@@ -4,6 +4,7 @@ import dev.colophon.model.Mark;
 import dev.colophon.model.RichText;
 import dev.colophon.model.Run;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -19,6 +20,18 @@ final class Marker {
   private static final char FIRST = '\uFDD0';
   private static final char FIRST_TRANSFORM = FIRST;
   private static final char END_OF_TRANSFORM = '\uFDE4';
+
+  /** Stands where the letter of an item goes that tells it apart from others of the same year. */
+  static final char YEAR_SUFFIX = '\uFDE3';
+
+  /** Starts a term, which may have to begin with a capital letter. */
+  static final char TERM = '\uFDEF';
+
+  /** Ends the output of a {@code names} element. */
+  static final String END_OF_NAMES = "\uFDE2";
+
+  /** Starts the output of a {@code names} element, with its number after it. */
+  private static final String START_OF_NAMES = "\uFDE1";
 
   /** Stands for a comma in a number, which the engine would take for a list of numbers. */
   private static final char COMMA = '\uFDE6';
@@ -75,6 +88,18 @@ final class Marker {
 
   static String end(Set<TextTransform> transforms) {
     return String.valueOf(END_OF_TRANSFORM).repeat(transforms.size());
+  }
+
+  /** Returns what starts the output of the {@code names} element of a number. */
+  static String startOfNames(int number) {
+    return START_OF_NAMES + number;
+  }
+
+  /** Returns the number of the {@code names} element whose output begins here. */
+  static OptionalInt numberOfNames(String text) {
+    return text.startsWith(START_OF_NAMES)
+        ? OptionalInt.of(Integer.parseInt(text.substring(START_OF_NAMES.length())))
+        : OptionalInt.empty();
   }
 
   /** Returns the characters that a marker stands for, if any. */

@@ -16,6 +16,9 @@ final class MarkerDecoder {
 
   private final Transformer transformer;
   private final String etAl;
+  private final boolean startsSentence;
+  private String yearSuffix;
+  private boolean capitalizesNext;
   private final List<Object> out = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
 
@@ -24,8 +27,11 @@ final class MarkerDecoder {
    *
    * @param transformer carries out the transforms
    * @param etAl the words for "and others" in the language of the output
+   * @param cite what the output depends on besides the item
    */
-  MarkerDecoder(Transformer transformer, String etAl) {
+  MarkerDecoder(Transformer transformer, String etAl, CiteContext cite) {
+    this.yearSuffix = cite.yearSuffix();
+    this.startsSentence = cite.startsSentence();
     this.transformer = transformer;
     this.etAl = etAl;
   }
@@ -58,6 +64,11 @@ final class MarkerDecoder {
         Marker.mark(c).ifPresent(mark -> toggle(marks, mark));
         transform(c);
         add(token, Marker.literal(c), marks);
+        capitalizesNext |= c == Marker.TERM && startsSentence && out.isEmpty();
+        if (c == Marker.YEAR_SUFFIX) {
+          add(token, yearSuffix, marks);
+          yearSuffix = "";
+        }
       }
     }
     add(token, text.substring(start), marks);
@@ -71,7 +82,9 @@ final class MarkerDecoder {
 
   private void add(TextToken token, String text, Set<Mark> marks) {
     if (!text.isEmpty()) {
-      out.add(new Fragment(token, text, marks.isEmpty() ? Set.of() : EnumSet.copyOf(marks)));
+      String cased = capitalizesNext ? Letters.capitalizeFirst(text) : text;
+      capitalizesNext = false;
+      out.add(new Fragment(token, cased, marks.isEmpty() ? Set.of() : EnumSet.copyOf(marks)));
     }
   }
 

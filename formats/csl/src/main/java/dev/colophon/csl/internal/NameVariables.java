@@ -63,15 +63,24 @@ final class NameVariables {
   }
 
   private static CSLName person(Person person) {
+    Person split = ParsedName.of(person);
     return new CSLNameBuilder()
-        .family(text(person.family()))
-        .given(text(person.given()))
-        .droppingParticle(text(person.droppingParticle()))
-        .nonDroppingParticle(text(person.nonDroppingParticle()))
-        .suffix(text(person.suffix()))
-        .commaSuffix(person.commaSuffix())
-        .staticOrdering(person.staticOrdering())
+        .family(text(split.family()))
+        .given(text(split.given()))
+        .droppingParticle(marked(split.droppingParticle(), NameParts.Part.DROPPING_PARTICLE))
+        .nonDroppingParticle(
+            marked(split.nonDroppingParticle(), NameParts.Part.NON_DROPPING_PARTICLE))
+        .suffix(
+            marked(
+                split.suffix(),
+                split.commaSuffix() ? NameParts.Part.SUFFIX_AFTER_COMMA : NameParts.Part.SUFFIX))
+        .staticOrdering(split.staticOrdering())
         .build();
+  }
+
+  private static @Nullable String marked(Optional<String> value, NameParts.Part part) {
+    String text = text(value);
+    return text == null ? null : part.marked(text);
   }
 
   /** The engine trims control characters too, and fails where then nothing is left. */

@@ -4,27 +4,41 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a condition of a style may ask about the place where an item is rendered.
+ * What the rules for one item depend on besides the item.
  *
+ * @param section which section of the style renders the item
  * @param positions which positions of CSL hold, none in a bibliography
  * @param locatorKind the kind of locator, as CSL spells it, if the cite has one
+ * @param names what becomes of the names
+ * @param disambiguation what is shown besides the usual
  */
-record Situation(Set<String> positions, Optional<String> locatorKind) {
-  /** An entry of a bibliography. */
-  static final Situation BIBLIOGRAPHY = new Situation(Set.of(), Optional.empty());
+record Situation(
+    String section,
+    Set<String> positions,
+    Optional<String> locatorKind,
+    NamesView names,
+    Disambiguation disambiguation) {
+  static final String BIBLIOGRAPHY = "bibliography";
+  static final String CITATION = "citation";
 
   Situation {
     positions = Set.copyOf(positions);
   }
 
-  /** A cite of a work that was not cited before. */
-  static Situation firstCite(Optional<String> locatorKind) {
-    return new Situation(Set.of("first"), locatorKind);
+  /** Returns an entry of a bibliography. */
+  static Situation entry(NamesView names, Disambiguation disambiguation) {
+    return new Situation(BIBLIOGRAPHY, Set.of(), Optional.empty(), names, disambiguation);
   }
 
-  /** Returns which section of the style renders the item. */
-  String section() {
-    return equals(BIBLIOGRAPHY) ? "bibliography" : "citation";
+  /** Returns a cite at a place. */
+  static Situation cite(PlacedCite cite, Disambiguation disambiguation) {
+    return new Situation(
+        CITATION, cite.place().positions(), cite.locatorKind(), NamesView.PLAIN, disambiguation);
+  }
+
+  /** Returns this situation with another view of the names. */
+  Situation with(NamesView view) {
+    return new Situation(section, positions, locatorKind, view, disambiguation);
   }
 
   Set<String> locatorKinds() {

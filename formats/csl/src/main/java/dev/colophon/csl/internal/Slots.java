@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
  */
 final class Slots {
   private final Map<String, String> slotOf = new HashMap<>();
+  private final Set<String> unplaced = new HashSet<>();
 
   /** Finds slots for the variables that a style uses, with labels in a locale. */
   Slots(Element style, Element locale) {
@@ -34,9 +35,14 @@ final class Slots {
         rare.stream()
             .filter(slot -> !used.contains(slot) && !slotOf.containsValue(slot))
             .findFirst()
-            .ifPresent(slot -> slotOf.put(variable, slot));
+            .ifPresentOrElse(slot -> slotOf.put(variable, slot), () -> unplaced.add(variable));
       }
     }
+  }
+
+  /** Returns the variables of the style that the engine doesn't know and that found no slot. */
+  Set<String> unplaced() {
+    return unplaced;
   }
 
   /** Returns the variable of the engine for one of CSL. */

@@ -5,5 +5,6 @@ package dev.colophon.csl.internal;
  *
  * @param macro the macro that renders the key
  * @param descending whether large keys come first
+ * @param isNumber whether the key is the number of the work in the bibliography
  */
-record SortKey(String macro, boolean descending) {}
+record SortKey(String macro, boolean descending, boolean isNumber) {}

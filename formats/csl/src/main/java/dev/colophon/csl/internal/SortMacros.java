@@ -22,12 +22,14 @@ final class SortMacros {
       List.of("prefix", "suffix", "font-style", "font-weight", "quotes");
 
   private final Document style;
+  private final Element root;
   private final Map<String, Element> macros = new HashMap<>();
   private int keys;
 
-  SortMacros(Document style) {
-    this.style = style;
-    Elements.children(style.getDocumentElement(), "macro")
+  SortMacros(Element root) {
+    this.style = root.getOwnerDocument();
+    this.root = root;
+    Elements.children(root, "macro")
         .forEach(macro -> macros.put(macro.getAttribute("name"), macro));
   }
 
@@ -41,7 +43,22 @@ final class SortMacros {
       addVariable(key.getAttribute("variable"), prefix, key);
     }
     String name = prefix + key.getAttribute("macro") + key.getAttribute("variable");
-    return new SortKey(name, key.getAttribute("sort").equals("descending"));
+    return new SortKey(name, key.getAttribute("sort").equals("descending"), isNumber(key));
+  }
+
+  /** Tells whether a key is the number of the work and nothing else. */
+  boolean isNumber(Element key) {
+    Set<String> variables = new HashSet<>(Elements.words(key, "variable"));
+    Element macro = macros.get(key.getAttribute("macro"));
+    if (macro != null) {
+      Elements.walk(
+          macro,
+          element -> {
+            variables.addAll(Elements.words(element, "variable"));
+            variables.addAll(Elements.words(element, "macro"));
+          });
+    }
+    return variables.equals(Set.of("citation-number"));
   }
 
   private void addVariable(String variable, String prefix, Element key) {
@@ -54,7 +71,7 @@ final class SortMacros {
     }
     macro.appendChild(element);
     Elements.walk(macro, child -> adapt(child, key));
-    style.getDocumentElement().appendChild(macro);
+    root.appendChild(macro);
   }
 
   /** Adds a copy of a macro, and of those that it calls, for one key. */
@@ -74,7 +91,7 @@ final class SortMacros {
             element.setAttribute("macro", prefix + element.getAttribute("macro"));
           }
         });
-    style.getDocumentElement().appendChild(copy);
+    root.appendChild(copy);
   }
 
   private void adapt(Element element, Element key) {
@@ -89,6 +106,8 @@ final class SortMacros {
   private void adaptNames(Element names, Element key) {
     Element name = Elements.child(names, "name").orElseGet(() -> addName(names));
     name.setAttribute("name-as-sort-order", "all");
+    name.setAttribute("and", "");
+    name.setAttribute("delimiter-precedes-last", "always");
     copyAttribute(key, "names-min", name, "et-al-min");
     copyAttribute(key, "names-use-first", name, "et-al-use-first");
     Elements.children(names, "label").forEach(names::removeChild);

@@ -34,7 +34,10 @@ final class StyleConditions {
   static void decide(Element condition, Situation situation) {
     decide(condition, "position", situation.positions());
     decide(condition, "locator", situation.locatorKinds());
-    decide(condition, "disambiguate", Set.of("false"));
+    decide(
+        condition,
+        "disambiguate",
+        Set.of(Boolean.toString(situation.disambiguation().condition())));
   }
 
   private static void decide(Element condition, String attribute, Set<String> truths) {

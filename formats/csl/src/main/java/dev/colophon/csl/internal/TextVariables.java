@@ -131,7 +131,10 @@ final class TextVariables {
   }
 
   private static Optional<String> pages(Container container) {
-    return container.pages().map(Object::toString).or(container::firstPage);
+    return container
+        .pages()
+        .map(pages -> pages.toString().replace('–', '-'))
+        .or(container::firstPage);
   }
 
   private static Optional<Publisher> originalPublisher(Publication publication) {

@@ -1,35 +1,22 @@
 package dev.colophon.csl.internal;
 
+import dev.colophon.csl.FormattedText;
+import dev.colophon.csl.FormattedText.Block;
 import java.util.List;
 
 /** Plain text: no emphasis, a block begins on a line of its own. */
 final class TextWriter implements OutputWriter {
   @Override
-  public String write(List<Piece> pieces) {
+  public String write(FormattedText text) {
     StringBuilder out = new StringBuilder();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text text) {
-        out.append(text.text());
-      } else if (piece instanceof Piece.Start start) {
-        start(start.block(), out);
-      } else if (piece instanceof Piece.End end && end.block() == Piece.Block.LEFT_MARGIN) {
-        space(out);
+    List<Block> blocks = text.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!out.isEmpty()) {
+        out.append(Writers.separator(blocks.get(i - 1), blocks.get(i)));
       }
+      blocks.get(i).runs().forEach(run -> out.append(run.text()));
     }
     return out.toString().strip();
-  }
-
-  private static void start(Piece.Block block, StringBuilder out) {
-    boolean newLine = block == Piece.Block.BLOCK || block == Piece.Block.INDENT;
-    if (newLine && !out.isEmpty()) {
-      out.append(block == Piece.Block.INDENT ? "\n    " : "\n");
-    }
-  }
-
-  private static void space(StringBuilder out) {
-    if (!out.isEmpty() && !Character.isWhitespace(out.charAt(out.length() - 1))) {
-      out.append(' ');
-    }
   }
 
   @Override

@@ -4,11 +4,12 @@ import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SBibliography;
 import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.format.BaseFormat;
+import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
+import dev.colophon.csl.FormattedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes over the tokens of the engine between rendering and writing: carries out their markers and
@@ -22,10 +23,10 @@ final class TokenCollector extends BaseFormat {
   }
 
   /** Returns what one item was rendered to, without markers. */
-  List<Token> decode(TokenBuffer rendered, RenderContext context, Locale language) {
+  List<Token> decode(List<Token> rendered, RenderContext context, CiteContext cite) {
     MarkerDecoder decoder =
-        new MarkerDecoder(new Transformer(ordinals, language), term(context, "et-al"));
-    List<Object> parts = decoder.decode(rendered.getTokens());
+        new MarkerDecoder(new Transformer(ordinals, cite.language()), term(context, "et-al"), cite);
+    List<Object> parts = decoder.decode(rendered);
     quoteMarks(context).apply(parts);
     List<Token> tokens = new ArrayList<>();
     parts.forEach(
@@ -34,11 +35,22 @@ final class TokenCollector extends BaseFormat {
   }
 
   /** Returns the output for the decoded tokens of a whole citation or entry. */
-  List<Piece> finish(List<Token> decoded, RenderContext context, boolean secondFieldAlign) {
+  FormattedText finish(List<Token> decoded, RenderContext context, boolean secondFieldAlign) {
     TokenBuffer buffer = new TokenBuffer();
     decoded.forEach(buffer::append);
     postProcess(buffer, context);
-    return Pieces.of(buffer.getTokens(), secondFieldAlign);
+    return TextBuilder.text(buffer.getTokens(), secondFieldAlign);
+  }
+
+  /** Returns tokens of another type. */
+  List<Token> retyped(List<Token> tokens, TextToken.Type type) {
+    return tokens.stream()
+        .<Token>map(
+            token ->
+                token instanceof TextToken text
+                    ? new TextToken(text.getText(), type, text.getFormattingAttributes())
+                    : token)
+        .toList();
   }
 
   private static QuoteMarks quoteMarks(RenderContext context) {

@@ -1,5 +1,6 @@
 package dev.colophon.csl.internal;
 
+import dev.colophon.csl.FormattedText.Run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,33 +10,33 @@ import java.util.Set;
 final class Whitespace {
   private Whitespace() {}
 
-  static List<Piece> outsideOfEmphasis(List<Piece> pieces) {
-    List<Piece> out = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (piece instanceof Piece.Text text && !text.emphasis().isEmpty()) {
-        split(text, out);
+  static List<Run> outsideOfEmphasis(List<Run> runs) {
+    List<Run> out = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.emphasis().isEmpty()) {
+        out.add(run);
       } else {
-        out.add(piece);
+        split(run, out);
       }
     }
     return out;
   }
 
-  private static void split(Piece.Text text, List<Piece> out) {
-    String whole = text.text();
+  private static void split(Run run, List<Run> out) {
+    String whole = run.text();
     String withoutStart = whole.stripLeading();
     String core = withoutStart.stripTrailing();
     int start = whole.length() - withoutStart.length();
     addPlain(whole.substring(0, start), out);
     if (!core.isEmpty()) {
-      out.add(new Piece.Text(core, text.emphasis(), text.link()));
+      out.add(new Run(core, run.emphasis(), run.link()));
     }
     addPlain(withoutStart.substring(core.length()), out);
   }
 
-  private static void addPlain(String whitespace, List<Piece> out) {
+  private static void addPlain(String whitespace, List<Run> out) {
     if (!whitespace.isEmpty()) {
-      out.add(new Piece.Text(whitespace, Set.of(), Optional.empty()));
+      out.add(new Run(whitespace, Set.of(), Optional.empty()));
     }
   }
 }

@@ -11,7 +11,12 @@ import org.w3c.dom.Element;
 class StyleConditionsTest {
   /** The situation: a second cite of the same work, at a page. */
   private static final Situation SITUATION =
-      new Situation(Set.of("subsequent", "ibid"), Optional.of("page"));
+      new Situation(
+          Situation.CITATION,
+          Set.of("subsequent", "ibid"),
+          Optional.of("page"),
+          NamesView.PLAIN,
+          Disambiguation.NONE);
 
   @ParameterizedTest
   @CsvSource(
