@@ -455,9 +455,22 @@ public abstract class Publication implements WithPublication {
     WellFormed.check("citationText", citationText());
     WellFormed.check("citationLabel", citationLabel());
     WellFormed.check("categories", categories());
-    List<Contributor> grouped = new ArrayList<>(contributors());
+    return isGrouped(contributors()) ? this : withContributors(grouped(contributors()));
+  }
+
+  private static boolean isGrouped(List<Contributor> contributors) {
+    for (int i = 1; i < contributors.size(); i++) {
+      if (contributors.get(i - 1).role().compareTo(contributors.get(i).role()) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Contributor> grouped(List<Contributor> contributors) {
+    List<Contributor> grouped = new ArrayList<>(contributors);
     grouped.sort(Comparator.comparing(Contributor::role));
-    return grouped.equals(contributors()) ? this : withContributors(grouped);
+    return grouped;
   }
 
   /**

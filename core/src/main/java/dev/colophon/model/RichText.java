@@ -1,7 +1,5 @@
 package dev.colophon.model;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,7 +140,7 @@ public final class RichText {
   public static final class Builder {
     private final List<Run> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private Set<Mark> marks = Set.of();
+    private Marks marks = Marks.NONE;
 
     private Builder() {}
 
@@ -165,11 +163,11 @@ public final class RichText {
      * @return this builder
      */
     public Builder append(CharSequence added, Set<Mark> addedMarks) {
-      requireNonNull(addedMarks, "addedMarks");
+      Marks newMarks = Marks.of(addedMarks);
       if (!added.isEmpty()) {
-        if (!marks.equals(addedMarks)) {
+        if (!marks.equals(newMarks)) {
           endRun();
-          marks = Set.copyOf(addedMarks);
+          marks = newMarks;
         }
         text.append(added);
       }

@@ -1,8 +1,6 @@
 package dev.colophon.model;
 
 import dev.colophon.core.internal.Arguments;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,7 @@ public record Run(String text, Set<Mark> marks) {
    */
   public Run {
     Arguments.text(text, "text");
-    marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
+    marks = Marks.of(marks);
   }
 
   /**

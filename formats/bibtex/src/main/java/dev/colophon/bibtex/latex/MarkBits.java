@@ -1,10 +1,10 @@
 package dev.colophon.bibtex.latex;
 
 import dev.colophon.model.Mark;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Sets of marks as bits, one bit a mark in the order of {@link Mark}. */
 final class MarkBits {
@@ -15,8 +15,7 @@ final class MarkBits {
   private static final Mark[] MARKS = Mark.values();
 
   /** By bits; never handed out to be changed. */
-  private static final List<EnumSet<Mark>> SETS =
-      IntStream.range(0, 1 << MARKS.length).mapToObj(MarkBits::setOf).toList();
+  private static final List<EnumSet<Mark>> SETS = sets();
 
   private static final String LETTERS = "IBCUDN";
 
@@ -28,6 +27,14 @@ final class MarkBits {
 
   static Set<Mark> toSet(int bits) {
     return SETS.get(bits);
+  }
+
+  private static List<EnumSet<Mark>> sets() {
+    List<EnumSet<Mark>> sets = new ArrayList<>();
+    for (int bits = 0; bits < 1 << MARKS.length; bits++) {
+      sets.add(setOf(bits));
+    }
+    return sets;
   }
 
   private static EnumSet<Mark> setOf(int bits) {

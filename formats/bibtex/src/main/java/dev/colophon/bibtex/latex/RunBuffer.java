@@ -15,7 +15,7 @@ import java.util.Locale;
 final class RunBuffer {
   private final StringBuilder text;
   private final boolean splitsParagraphs;
-  private final List<RichText> paragraphs = new ArrayList<>();
+  private final List<RichText> paragraphs;
   private int[] starts = new int[4];
   private int[] marks = new int[4];
   private int runs;
@@ -26,6 +26,7 @@ final class RunBuffer {
   RunBuffer(int sizeHint, boolean splitsParagraphs) {
     this.text = new StringBuilder(sizeHint);
     this.splitsParagraphs = splitsParagraphs;
+    this.paragraphs = splitsParagraphs ? new ArrayList<>() : List.of();
   }
 
   void append(CharSequence source, int start, int end, int runMarks) {
