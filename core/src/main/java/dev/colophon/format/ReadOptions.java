@@ -50,11 +50,12 @@ public abstract class ReadOptions implements WithReadOptions {
   /**
    * Returns how long one record may be.
    *
-   * @return the limit in characters, 100,000,000 by default
+   * @return the limit in characters, 10,000,000 by default; reading takes a few times as much
+   *     memory as the longest record
    */
   @Value.Default
   public int maxRecordLength() {
-    return 100_000_000;
+    return 10_000_000;
   }
 
   /**

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.ReadRecord;
+import dev.colophon.format.ReadResult;
 import dev.colophon.format.RecordStream;
+import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -46,6 +48,33 @@ class HostileTextTest {
   @Test
   void readsALongLine() {
     assertThat(publications("TY  - JOUR\nAB  - " + "x".repeat(10_000_000))).isEqualTo(1);
+  }
+
+  @Test
+  void keepsEveryCharacterOfALongLine() {
+    String words = "TY  - lines  of words ".repeat(200_000).strip();
+    String text = "TY  - JOUR\nTI  - " + words + "\nAB  - short\nand " + words + "\nER  - \n";
+
+    Publication read = new RisFormat().reader().read(text).publications().get(0);
+
+    assertThat(read.title().orElseThrow().plain().equals(words)).isTrue();
+    assertThat(read.abstractParagraphs().get(0).plain().endsWith(words)).isTrue();
+  }
+
+  @Test
+  void leavesOutTheRestOfAValueThatIsTooLong() {
+    String text =
+        "TY  - JOUR\nTI  - x\n" + "more of it\n".repeat(100) + "ER  - \nTY  - BOOK\nER  - \n";
+    ReadOptions options = ReadOptions.builder().maxRecordLength(200).build();
+
+    ReadResult result = RisReader.of(options).read(text);
+
+    assertThat(result.publications()).hasSize(2);
+    assertThat(result.publications().get(0).title().orElseThrow().plain().length())
+        .isBetween(150, 220);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("ris.record-too-long");
   }
 
   @Test

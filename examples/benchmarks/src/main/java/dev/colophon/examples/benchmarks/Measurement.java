@@ -30,7 +30,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 record Measurement(String group, String method, int size, List<Double> seconds) {
   private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
-  private static final int WARMUPS = 4;
+  private static final int WARMUPS = 10;
   private static final int ITERATIONS = 5;
   private static final double BYTES_PER_MEGABYTE = 1e6;
   private static final List<String> JVM =

@@ -17,15 +17,18 @@ final class Composer {
   private static final int M3 = Tag.of("M3");
   private static final int T2 = Tag.of("T2");
   private static final int C3 = Tag.of("C3");
+  private static final int DA = Tag.of("DA");
   private static final int SN = Tag.of("SN");
   private static final int UR = Tag.of("UR");
 
   private final Publication publication;
+  private final RisProfile profile;
   private final Lines lines;
   private final List<Extension> extensions;
 
   private Composer(Publication publication, RisProfile profile) {
     this.publication = publication;
+    this.profile = profile;
     this.lines = new Lines(profile);
     this.extensions = writable(publication.extensions("ris"));
   }
@@ -144,7 +147,9 @@ final class Composer {
         add(tag, rule.slot());
       }
     }
-    if (tag == SN) {
+    if (conference && tag == DA) {
+      addConferenceYear();
+    } else if (tag == SN) {
       addIdentifiers(row);
     } else if (tag == UR) {
       addLinks();
@@ -168,17 +173,29 @@ final class Composer {
   }
 
   /**
-   * Without the name of the conference, T2 has the title of the proceedings, where every program
-   * looks for it.
+   * C3 is the title of the proceedings. T2 is the name of the conference for EndNote, Zotero and
+   * citation-js; others look for the proceedings there, so it has their title too when there is no
+   * such name.
    */
   private void addConferenceTitle(int tag, @Nullable TagRule[] row) {
     boolean event = hasValue(Slot.EVENT_TITLE);
     if (row[C3] == null || row[C3].slot() != Slot.CONTAINER_TITLE) {
       add(tag, Slot.SERIES_TITLE);
-    } else if (tag == T2) {
-      add(tag, event ? Slot.EVENT_TITLE : Slot.CONTAINER_TITLE);
-    } else if (event) {
+    } else if (tag == T2 && event) {
+      add(tag, Slot.EVENT_TITLE);
+    } else if (event || (tag == T2 ? knowsProceedingsInT2() : profile != RisProfile.REFWORKS)) {
       add(tag, Slot.CONTAINER_TITLE);
+    }
+  }
+
+  private boolean knowsProceedingsInT2() {
+    return profile == RisProfile.STANDARD || profile == RisProfile.REFWORKS;
+  }
+
+  /** PY is the year of the conference for citation-js; DA is that of the publication for all. */
+  private void addConferenceYear() {
+    if (profile == RisProfile.STANDARD && !hasValue(Slot.ISSUED_DATE)) {
+      publication.issued().flatMap(DateText::year).ifPresent(year -> lines.add(DA, year + "///"));
     }
   }
 

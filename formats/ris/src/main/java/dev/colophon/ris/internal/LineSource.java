@@ -21,6 +21,7 @@ final class LineSource {
   private int end;
   private int line;
   private boolean cut;
+  private boolean continued;
   private int columnsBefore;
 
   LineSource(Reader input, int maxLineLength) {
@@ -42,6 +43,7 @@ final class LineSource {
    * Goes to the next line; false at the end of the text. A line that is too long comes in pieces.
    */
   boolean advance() throws IOException {
+    continued = cut;
     columnsBefore = cut ? columnsBefore + end - start : 0;
     line += cut ? 0 : 1;
     start = next;
@@ -114,6 +116,16 @@ final class LineSource {
 
   int end() {
     return end;
+  }
+
+  /** Tells whether this is a further piece of a line that is too long. */
+  boolean isContinued() {
+    return continued;
+  }
+
+  /** Tells whether a further piece of the line follows. */
+  boolean isCut() {
+    return cut;
   }
 
   int line() {

@@ -121,8 +121,8 @@ public final class Scanner {
       takeWebOfScience(record, text, start, end);
       return true;
     }
-    if (!line.isTagged(text, start, end)) {
-      if (!full) {
+    if (source.isContinued() || !line.isTagged(text, start, end)) {
+      if (hasRoom(record)) {
         value.append(source);
       }
       return true;
@@ -141,8 +141,10 @@ public final class Scanner {
 
   private void takeWebOfScience(RawRecord record, char[] text, int start, int end) {
     int tag = WebOfScience.tag(text, start, end);
-    if (tag == Tag.NONE) {
-      value.append(source);
+    if (source.isContinued() || tag == Tag.NONE) {
+      if (hasRoom(record)) {
+        value.append(source);
+      }
       return;
     }
     closeField(record);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lines are separated by LF, and by two where a blank line was. Lines that were cut after
  * exactly seventy characters, in the middle of words, are joined without anything between them,
- * since citation-js writes them so.
+ * since citation-js writes them so, and so are the pieces of a line that is too long.
  */
 final class ValueBuilder {
   private static final int CUT_LENGTH = 70;
@@ -29,7 +29,7 @@ final class ValueBuilder {
     int end = source.end();
     boolean space = valueStart < end && source.text()[valueStart] == ' ';
     cutAt70 = end - valueStart - (space ? 1 : 0) == CUT_LENGTH;
-    if (cutAt70) {
+    if (cutAt70 || source.isCut()) {
       trimmedAtEnd = trimmedAtEnd(source);
     }
   }
@@ -39,7 +39,7 @@ final class ValueBuilder {
     if (field == null) {
       return;
     }
-    if (source.isBlank()) {
+    if (source.isBlank() && !source.isContinued()) {
       blankBefore = true;
       return;
     }
@@ -49,13 +49,14 @@ final class ValueBuilder {
       continued = true;
     }
     int length = source.end() - source.start();
-    if (cutAt70 && length <= CUT_LENGTH && !blankBefore) {
+    if (source.isContinued() || (cutAt70 && length <= CUT_LENGTH && !blankBefore)) {
       text.append(" ".repeat(trimmedAtEnd)).append(source.text(), source.start(), length);
       trimmedAtEnd = trimmedAtEnd(source);
       text.setLength(text.length() - trimmedAtEnd);
     } else {
       text.append(blankBefore ? "\n\n" : "\n");
       text.append(source.text(source.start(), source.end()).strip());
+      trimmedAtEnd = source.isCut() ? trimmedAtEnd(source) : trimmedAtEnd;
     }
     cutAt70 = cutAt70 && length == CUT_LENGTH;
     blankBefore = false;
