@@ -132,6 +132,44 @@ class ProgramsTest {
   }
 
   @Test
+  void messyRisIsReadAndMended() {
+    assertThat(output(() -> ReadMessyRis.main(new String[0])))
+        .isEqualTo(
+            """
+            10:28: warning: ris.missing-end: the record has no ER at its end
+            10:7: info: ris.unknown-tag: unknown tag XX
+
+            TY  - CONF
+            AU  - O'Brien, Flann
+            AU  - de Selby
+            PY  - 1939
+            DA  - 1939/03/13/
+            TI  - The Nature of Dalkey
+            C3  - Proceedings of the Vico Road
+            SP  - 7
+            EP  - 9
+            DO  - 10.1000/182
+            M3  - doi:10.1000/182
+            XX  - what no program knows
+            ER  -\s
+
+            ty- CONF
+            AU  - O'Brien, Flann
+            AU  - de Selby
+            T1  - The Nature of
+             Dalkey
+            T2  - Proceedings of the Vico Road
+            PY  - 1939/03/13/
+            SP  - 7-9
+            M3  - doi:10.1000/182
+            XX  - what no program knows
+            TY  - JOUR
+            TI  - A record of its own
+            ER  -
+            """);
+  }
+
+  @Test
   void editBibliographyLeavesTheRestAlone() {
     assertThat(output(() -> EditBibliography.main(new String[0])))
         .isEqualTo(

@@ -5,10 +5,8 @@ import dev.colophon.model.Organization;
 import dev.colophon.model.Others;
 import dev.colophon.model.Person;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameText {
   private static final int MAX_PERSON_WORDS = 5;
-  private static final Set<String> PARTICLES = resourceWords("particles.txt");
-  private static final Set<String> ORGANIZATION_WORDS = resourceWords("organizations.txt");
-  private static final Set<String> SUFFIXES = resourceWords("suffixes.txt");
 
   private NameText() {}
 
@@ -130,13 +125,13 @@ final class NameText {
   private static Name person(String family, String rest) {
     int comma = rest.indexOf(',');
     if (comma < 0) {
-      return isSuffix(rest) && family.indexOf(' ') > 0
+      return NameWords.isSuffix(rest) && family.indexOf(' ') > 0
           ? suffixed(family, rest)
           : assembled(family, rest, "");
     }
     String middle = rest.substring(0, comma).strip();
     String last = rest.substring(comma + 1).strip();
-    return isSuffix(middle) && !isSuffix(last)
+    return NameWords.isSuffix(middle) && !NameWords.isSuffix(last)
         ? assembled(family, last, middle)
         : assembled(family, middle, last);
   }
@@ -172,7 +167,7 @@ final class NameText {
   private static int particleEnd(String family) {
     int start = 0;
     int space = family.indexOf(' ');
-    while (space > 0 && isParticle(family, start, space)) {
+    while (space > 0 && NameWords.isParticle(family, start, space)) {
       start = space + 1;
       while (start < family.length() && family.charAt(start) == ' ') {
         start++;
@@ -186,43 +181,19 @@ final class NameText {
   private static int particleStart(String given) {
     int end = given.length();
     int space = given.lastIndexOf(' ');
-    while (space > 0 && isParticle(given, space + 1, end)) {
+    while (space > 0 && NameWords.isParticle(given, space + 1, end)) {
       end = space;
       space = given.lastIndexOf(' ', end - 1);
     }
     return end;
   }
 
-  private static boolean isParticle(String word) {
-    return isParticle(word, 0, word.length());
-  }
-
-  /** No particle begins with a capital, so most words need not be looked up. */
-  private static boolean isParticle(String text, int start, int end) {
-    boolean capital = start == end || Character.isUpperCase(text.charAt(start));
-    return !capital && PARTICLES.contains(text.substring(start, end).strip());
-  }
-
-  private static String[] words(String text) {
-    List<String> words = new ArrayList<>(4);
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ' ') {
-        if (i > start) {
-          words.add(text.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return words.toArray(new String[0]);
-  }
-
   private static Name withoutCommas(String text) {
     if (text.indexOf(' ') < 0) {
       return Person.builder().family(text).build();
     }
-    String[] words = words(text);
-    if (words.length < 2 || words.length > MAX_PERSON_WORDS || !areNameWords(words)) {
+    String[] words = NameWords.split(text);
+    if (words.length < 2 || words.length > MAX_PERSON_WORDS || !NameWords.areNameWords(words)) {
       return Organization.of(text);
     }
     Name inverted = inverted(words);
@@ -232,10 +203,10 @@ final class NameText {
   /** {@code Smith JA}, {@code Fanning E.}: initials come last. */
   private static @Nullable Name inverted(String[] words) {
     int initials = words.length;
-    while (initials > 1 && isInitials(words[initials - 1])) {
+    while (initials > 1 && NameWords.isInitials(words[initials - 1])) {
       initials--;
     }
-    if (initials == words.length || isInitials(words[0])) {
+    if (initials == words.length || NameWords.isInitials(words[0])) {
       return null;
     }
     return assembled(joined(words, 0, initials), joined(words, initials, words.length), "");
@@ -243,9 +214,9 @@ final class NameText {
 
   private static Name natural(String[] words) {
     int end = words.length;
-    String suffix = isSuffix(words[end - 1]) && end > 2 ? words[--end] : "";
+    String suffix = NameWords.isSuffix(words[end - 1]) && end > 2 ? words[--end] : "";
     int family = end - 1;
-    while (family > 1 && isParticle(words[family - 1])) {
+    while (family > 0 && NameWords.isParticle(words[family - 1])) {
       family--;
     }
     return assembled(joined(words, family, end), joined(words, 0, family), suffix);
@@ -255,74 +226,19 @@ final class NameText {
     return String.join(" ", List.of(words).subList(from, to));
   }
 
-  private static boolean areNameWords(String[] words) {
-    for (String word : words) {
-      if (word.isEmpty() || !isNameWord(word)) {
-        return false;
-      }
-    }
-    return Character.isUpperCase(words[words.length - 1].charAt(0));
-  }
-
-  private static boolean isNameWord(String word) {
-    if (isParticle(word)) {
-      return true;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean fits = Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '’';
-      if (!fits
-          && !Character.isSurrogate(c)
-          && Character.getType(c) != Character.NON_SPACING_MARK) {
-        return false;
-      }
-    }
-    return Character.isUpperCase(word.charAt(0)) && !isOrganizationWord(word);
-  }
-
-  /** One to three capitals, with or without full stops and hyphens. */
-  private static boolean isInitials(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isUpperCase(c)) {
-        capitals++;
-      } else if (c != '.' && c != '-') {
-        return false;
-      }
-    }
-    return capitals > 0 && capitals <= 3;
-  }
-
-  private static boolean isSuffix(String text) {
-    return text.length() <= 5 && SUFFIXES.contains(text);
-  }
-
   /**
    * A name with commas in it is an organization's if it has such a word before and none that looks
    * like initials.
    */
   private static boolean isOrganization(String family, String rest) {
     if (family.indexOf(' ') < 0) {
-      return rest.length() <= 5 && isOrganizationWord(rest);
+      return rest.length() <= 5 && NameWords.isOrganizationWord(rest);
     }
     for (String word : family.split(" ", -1)) {
-      if (isOrganizationWord(word)) {
-        return !isInitials(rest) || isOrganizationWord(rest);
+      if (NameWords.isOrganizationWord(word)) {
+        return !NameWords.isInitials(rest) || NameWords.isOrganizationWord(rest);
       }
     }
     return false;
-  }
-
-  private static boolean isOrganizationWord(String word) {
-    return word.length() > 1 && ORGANIZATION_WORDS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static Set<String> resourceWords(String resource) {
-    Set<String> words = new HashSet<>();
-    for (String line : Resource.lines(resource)) {
-      words.addAll(Resource.split(line, ' '));
-    }
-    return words;
   }
 }
