@@ -70,9 +70,15 @@ final class Characters {
 
   /** Tells whether the text has digits, and nothing else, from one index to another. */
   static boolean isDigits(String text, int start, int endExclusive) {
-    return start < endExclusive
-        && endExclusive <= text.length()
-        && skipDigits(text, start) >= endExclusive;
+    if (start >= endExclusive || endExclusive > text.length()) {
+      return false;
+    }
+    for (int i = start; i < endExclusive; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether the text is a number of at most the given length without leading zeros. */

@@ -31,8 +31,10 @@ public final class CheckDigits {
    */
   public static char ean(String digits) {
     int sum = 0;
+    int weight = 1;
     for (int i = 0; i < digits.length(); i++) {
-      sum += digit(digits, i) * (i % 2 == 0 ? 1 : 3);
+      sum += digit(digits, i) * weight;
+      weight = 4 - weight;
     }
     return (char) ('0' + (10 - sum % 10) % 10);
   }

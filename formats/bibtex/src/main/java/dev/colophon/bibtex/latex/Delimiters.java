@@ -36,12 +36,37 @@ final class Delimiters {
   }
 
   static Delimiters of(String source, int maxDepth) {
-    if (!LatexCharacters.hasDelimiters(source)) {
+    boolean hasBracesOnly = source.indexOf('\\') < 0 && source.indexOf('$') < 0;
+    if (hasBracesOnly && hasMatchedGroupsWithin(source, maxDepth)) {
       return NO_DELIMITERS;
     }
     Delimiters delimiters = new Delimiters(source, maxDepth);
     delimiters.scan();
     return delimiters;
+  }
+
+  /**
+   * Tells, going from brace to brace, whether all have partners and no group can be the whole
+   * source, which is so nearly always.
+   */
+  private static boolean hasMatchedGroupsWithin(String source, int maxDepth) {
+    int depth = 0;
+    int open = source.indexOf('{');
+    int close = source.indexOf('}');
+    while (open >= 0 || close >= 0) {
+      if (open >= 0 && (close < 0 || open < close)) {
+        depth++;
+        open = source.indexOf('{', open + 1);
+      } else {
+        depth--;
+        close = source.indexOf('}', close + 1);
+      }
+      if (depth < 0 || depth > maxDepth) {
+        return false;
+      }
+    }
+    return depth == 0
+        && !(source.startsWith("{", firstInk(source)) && source.startsWith("}", lastInk(source)));
   }
 
   /** Tells whether the opening brace or formula delimiter at an index has no partner. */

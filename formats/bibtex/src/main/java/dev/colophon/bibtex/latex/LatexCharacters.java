@@ -69,14 +69,6 @@ final class LatexCharacters {
         && isPlainAt(source, index + 1);
   }
 
-  /** Tells whether source has something that must or may have a partner. */
-  static boolean hasDelimiters(String source) {
-    return source.indexOf('{') >= 0
-        || source.indexOf('\\') >= 0
-        || source.indexOf('$') >= 0
-        || source.indexOf('}') >= 0;
-  }
-
   private static boolean isPlainAt(String source, int index) {
     char c = source.charAt(index);
     return c >= CLASSES.length

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +21,17 @@ final class Family {
   private static final String PARENT = "crossref";
   private static final String SET = "set";
   private static final String MEMBERS = "entryset";
+  private static final String ALIASES = "ids";
 
   private final Inheritance inheritance;
   private final int maxDepth;
   private final long budget;
   private final Map<String, Entry> data = new HashMap<>();
-  private final Map<String, Entry> recent = new LinkedHashMap<>();
+  private final Deque<Entry> recent = new ArrayDeque<>();
+
+  /** The latest entries by key; made when a key is looked for, which most files never ask. */
+  private @Nullable Map<String, Entry> index;
+
   private final Set<Entry> resolved = new HashSet<>();
   private long cost;
 
@@ -43,37 +46,54 @@ final class Family {
     if (key == null) {
       return;
     }
-    String normal = inheritance.normalKey(key);
     if (entry.type().equals(DATA)) {
-      data.putIfAbsent(normal, entry);
-    } else if (recent.putIfAbsent(normal, entry) == null) {
-      cost += entry.cost();
-      forgetOldest();
+      data.putIfAbsent(inheritance.normalKey(key), entry);
     }
-    addAliases(entry);
+    recent.add(entry);
+    if (index != null) {
+      addTo(index, entry);
+    }
+    cost += entry.cost();
+    forgetOldest();
   }
 
-  private void addAliases(Entry entry) {
-    String ids = entry.value("ids");
-    if (ids != null) {
-      keys(ids).forEach(id -> recent.putIfAbsent(inheritance.normalKey(id), entry));
+  private Map<String, Entry> index() {
+    if (index == null) {
+      index = new HashMap<>();
+      for (Entry entry : recent) {
+        addTo(index, entry);
+      }
+    }
+    return index;
+  }
+
+  private void addTo(Map<String, Entry> byKey, Entry entry) {
+    if (!entry.type().equals(DATA)) {
+      byKey.putIfAbsent(inheritance.normalKey(String.valueOf(entry.key())), entry);
+    }
+    for (String id : keys(entry.value(ALIASES))) {
+      byKey.putIfAbsent(inheritance.normalKey(id), entry);
     }
   }
 
   private void forgetOldest() {
-    Iterator<Entry> oldest = recent.values().iterator();
-    while (cost > budget && oldest.hasNext()) {
-      Entry gone = oldest.next();
+    while (cost > budget && !recent.isEmpty()) {
+      Entry gone = recent.remove();
       cost -= gone.cost();
-      oldest.remove();
       resolved.remove(gone);
+      if (index != null) {
+        index.remove(inheritance.normalKey(String.valueOf(gone.key())), gone);
+        for (String id : keys(gone.value(ALIASES))) {
+          index.remove(inheritance.normalKey(id), gone);
+        }
+      }
     }
   }
 
   /** Returns an entry that is remembered; null if there is none of this key. */
   @Nullable Entry find(String key) {
     String normal = inheritance.normalKey(key);
-    Entry found = recent.get(normal);
+    Entry found = index().get(normal);
     return found != null ? found : data.get(normal);
   }
 
