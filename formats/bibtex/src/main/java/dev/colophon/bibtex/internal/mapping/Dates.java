@@ -35,6 +35,7 @@ final class Dates {
           "T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\\.[0-9]+)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?");
   private static final Pattern OLD_EDTF =
       Pattern.compile("(?:unknown|y?[-0-9u?~]+)(?:/(?:unknown|open|y?[-0-9u?~]+))?");
+  private static final String DASH = "\u2013";
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
   private Dates() {}
@@ -174,16 +175,22 @@ final class Dates {
 
   // Writing
 
-  /** Returns the texts that read as a date or, if there are none, as something like it. */
+  /**
+   * Returns the texts that read as a date or, if there are none, those that say most of it; where
+   * an interval has one end only, they are its year.
+   */
   static Parts write(PublicationDate date) {
-    Parts last = new Parts(date.literal().orElse(""), "", "");
-    for (Parts parts : forms(date)) {
-      last = parts;
+    List<Parts> forms = forms(date);
+    for (Parts parts : forms) {
       if (read(parts.year(), parts.month(), parts.day()).date().equals(date)) {
         return parts;
       }
     }
-    return last;
+    if (forms.isEmpty()) {
+      return new Parts(date.literal().orElse(""), "", "");
+    }
+    boolean hasOneEnd = date.isInterval() && (date.start().isEmpty() || date.end().isEmpty());
+    return forms.get(hasOneEnd ? forms.size() - 1 : 0);
   }
 
   private static List<Parts> forms(PublicationDate date) {
@@ -201,10 +208,16 @@ final class Dates {
       List<Parts> forms, PublicationDate date, @Nullable DatePoint start, @Nullable DatePoint end) {
     if (start != null && end != null) {
       addMonths(forms, start, end);
-      forms.add(new Parts(year(start) + "--" + year(end), "", ""));
+      if (start.year() != end.year() || (isYear(start) && isYear(end))) {
+        forms.add(new Parts(year(start) + DASH + year(end), "", ""));
+      }
     } else if (start != null && date.hasOpenEnd()) {
-      forms.add(new Parts(year(start) + "--", "", ""));
+      forms.add(new Parts(year(start) + DASH, "", ""));
     }
+  }
+
+  private static boolean isYear(DatePoint point) {
+    return point.month().isEmpty() && point.season().isEmpty();
   }
 
   private static void addMonths(List<Parts> forms, DatePoint start, DatePoint end) {
@@ -218,10 +231,10 @@ final class Dates {
         forms.add(
             new Parts(
                 year(start),
-                isOneMonth ? first : from + "--" + to,
-                isOneMonth ? start.day().getAsInt() + "--" + end.day().getAsInt() : ""));
+                isOneMonth ? first : from + DASH + to,
+                isOneMonth ? start.day().getAsInt() + DASH + end.day().getAsInt() : ""));
       } else {
-        forms.add(new Parts(year(start), first + "--" + last, ""));
+        forms.add(new Parts(year(start), first + DASH + last, ""));
       }
     }
   }
@@ -238,6 +251,9 @@ final class Dates {
             season -> forms.add(new Parts(year(point), SEASONS.get(season.code() - 21), "")));
     if (point.unspecifiedYearDigits() == 1) {
       forms.add(new Parts(year(point) + "s", "", ""));
+    }
+    if (point.unspecifiedYearDigits() > 1) {
+      forms.add(new Parts(point.toString(), "", ""));
     }
     forms.add(new Parts(year(point), "", ""));
     forms.add(new Parts(year(point.year()), "", ""));

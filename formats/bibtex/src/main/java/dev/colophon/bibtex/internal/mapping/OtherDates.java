@@ -67,12 +67,12 @@ enum OtherDates {
   /** Writes the date of filing, which has no field of its own. */
   static void writeFiled(PublicationDate date, Writing writing) {
     Dates.Parts parts = Dates.write(date);
-    writing.text(KnownField.YEARFILED, parts.year());
+    writing.range(KnownField.YEARFILED, parts.year());
     if (parts.isMacro()) {
       writing.macro(KnownField.MONTHFILED, parts.month());
     } else {
-      writing.text(KnownField.MONTHFILED, parts.month());
+      writing.range(KnownField.MONTHFILED, parts.month());
     }
-    writing.text(KnownField.DAYFILED, parts.day());
+    writing.range(KnownField.DAYFILED, parts.day());
   }
 }

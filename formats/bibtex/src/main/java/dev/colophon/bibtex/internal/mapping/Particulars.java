@@ -113,13 +113,13 @@ final class Particulars {
       writing.date(KnownField.DATE, date);
       return;
     }
-    writing.text(KnownField.YEAR, parts.year());
+    writing.range(KnownField.YEAR, parts.year());
     if (parts.isMacro()) {
       writing.macro(KnownField.MONTH, parts.month());
     } else {
-      writing.text(KnownField.MONTH, parts.month());
+      writing.range(KnownField.MONTH, parts.month());
     }
-    writing.text(KnownField.DAY, parts.day());
+    writing.range(KnownField.DAY, parts.day());
   }
 
   /** Tells whether the source had the date in parts, beside a field of the date that is none. */

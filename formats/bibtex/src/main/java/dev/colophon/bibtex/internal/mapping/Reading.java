@@ -72,7 +72,7 @@ final class Reading {
   @Nullable KnownField first(KnownField... fields) {
     for (KnownField field : fields) {
       if (isThere(field)) {
-        return field;
+        return ofDialect(field);
       }
     }
     return null;
@@ -85,10 +85,27 @@ final class Reading {
     for (int i = 0; i < fields.size(); i++) {
       KnownField field = fields.get(i);
       if (isThere(field)) {
-        return field;
+        return ofDialect(field);
       }
     }
     return null;
+  }
+
+  /** If a field is there by its name in BibTeX too, that is the one in BibTeX. */
+  private KnownField ofDialect(KnownField field) {
+    if (dialect.isBiblatex()) {
+      return field;
+    }
+    KnownField classic =
+        switch (field) {
+          case JOURNALTITLE -> KnownField.JOURNAL;
+          case LOCATION -> KnownField.ADDRESS;
+          case INSTITUTION -> type == PublicationType.THESIS ? KnownField.SCHOOL : field;
+          case ANNOTATION -> KnownField.ANNOTE;
+          case EPRINTTYPE -> KnownField.ARCHIVEPREFIX;
+          default -> field;
+        };
+    return isThere(classic) ? classic : field;
   }
 
   private boolean isThere(KnownField field) {

@@ -83,6 +83,13 @@ final class Writing {
     put(field, same(field, Reading::plain, text, encoder::encode));
   }
 
+  /** Writes a text in which a range has two hyphens, as BibTeX has it, whatever the encoding. */
+  void range(KnownField field, String text) {
+    put(
+        field,
+        same(field, Reading::plain, text, value -> encoder.encode(value).replace("\u2013", "--")));
+  }
+
   /**
    * Returns the source of a field if it still reads as the value, else what is made of the value.
    */
