@@ -38,7 +38,8 @@ record Measurement(String group, String method, int size, List<Double> seconds) 
 
   /**
    * Measures methods that match a pattern. Groups, methods and sizes take turns, each in a virtual
-   * machine of its own, so that a busy machine slows all of them.
+   * machine of its own, so that a busy machine slows all of them. Before each measurement garbage
+   * is collected, so that none pays for that of the one before.
    */
   static List<Measurement> run(List<String> groups, String methods, int... sizes)
       throws RunnerException, IOException {
@@ -82,6 +83,7 @@ record Measurement(String group, String method, int size, List<Double> seconds) 
         .warmupIterations(WARMUPS)
         .measurementIterations(ITERATIONS)
         .forks(1)
+        .shouldDoGC(true)
         .jvmArgs(JVM.toArray(String[]::new))
         .jvmArgsAppend(
             "-Dbenchmark.inputs=" + inputs,
