@@ -52,7 +52,7 @@ final class JsonLines implements Closeable {
     json.writeEndObject();
   }
 
-  void loss(int recordFrom1, Optional<String> id, Loss loss) {
+  void loss(long recordFrom1, Optional<String> id, Loss loss) {
     json.writeStartObject();
     json.writeNumberProperty("record", recordFrom1);
     id.ifPresent(key -> json.writeStringProperty("id", key));

@@ -1,14 +1,13 @@
 package dev.colophon.examples.cli;
 
 import dev.colophon.format.Loss;
+import dev.colophon.format.LossSummary;
 import dev.colophon.format.Losses;
 import dev.colophon.model.Publication;
 import java.io.PrintWriter;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Counts what an output does not carry, and writes it to a file if one is asked for. */
 final class LossLog {
@@ -17,9 +16,7 @@ final class LossLog {
   private final PrintWriter errors;
   private final String format;
   private final Optional<JsonLines> file;
-  private final Map<String, Integer> counts = new TreeMap<>();
-  private int recordCount;
-  private int lossyCount;
+  private final LossSummary summary = new LossSummary();
 
   LossLog(PrintWriter errors, String format, Optional<JsonLines> file) {
     this.errors = errors;
@@ -28,35 +25,25 @@ final class LossLog {
   }
 
   void add(Publication publication, Losses losses) {
-    recordCount++;
-    lossyCount += losses.isEmpty() ? 0 : 1;
+    summary.add(publication, losses);
     for (Loss loss : losses) {
-      counts.merge(part(loss), 1, Integer::sum);
-      file.ifPresent(lines -> lines.loss(recordCount, publication.id(), loss));
+      file.ifPresent(lines -> lines.loss(summary.recordCount(), publication.id(), loss));
     }
   }
 
-  /** Says in one line how often which part is not carried as it is, the most frequent first. */
+  /** Says in one line how much of what is not carried as it is, the most frequent first. */
   void summarize() {
+    List<LossSummary.Count> counts = summary.counts();
     if (counts.isEmpty()) {
       return;
     }
-    String most =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(MOST_KINDS)
-            .map(entry -> entry.getValue() + " " + entry.getKey())
-            .collect(Collectors.joining(", "));
+    StringJoiner most = new StringJoiner(", ");
+    for (LossSummary.Count count : counts.subList(0, Math.min(counts.size(), MOST_KINDS))) {
+      most.add(count.toString());
+    }
     String more = counts.size() > MOST_KINDS ? ", …" : "";
-    String records = lossyCount + " of " + Counted.of(recordCount, "record");
+    String records = summary.lossyCount() + " of " + Counted.of(summary.recordCount(), "record");
     errors.println(
         "colophon: " + format + " does not carry all of " + records + ": " + most + more);
-  }
-
-  /** The path without indexes: {@code contributors.position}. */
-  private static String part(Loss loss) {
-    return loss.path().steps().stream()
-        .filter(step -> !step.startsWith("["))
-        .collect(Collectors.joining("."));
   }
 }
