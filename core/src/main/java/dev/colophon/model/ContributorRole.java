@@ -168,7 +168,7 @@ public final class ContributorRole implements Comparable<ContributorRole> {
 
   @Override
   public int compareTo(ContributorRole other) {
-    return ORDER.compare(this, other);
+    return this == other ? 0 : ORDER.compare(this, other);
   }
 
   @Override

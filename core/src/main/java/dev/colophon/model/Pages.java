@@ -50,6 +50,9 @@ public final class Pages {
     if (isPlainPage(text)) {
       return new Pages(text);
     }
+    if (isPlainRange(text)) {
+      return new Pages(text.replace('-', EN_DASH));
+    }
     if (text.indexOf(',') < 0) {
       String piece = canonicalPiece(text);
       return new Pages(piece.isEmpty() ? text : piece);
@@ -134,6 +137,23 @@ public final class Pages {
       }
     }
     return true;
+  }
+
+  /** Tells whether the text is digits, a hyphen or an en dash, and digits, as most pages are. */
+  private static boolean isPlainRange(String text) {
+    int dash = digitsEnd(text, 0);
+    return dash > 0
+        && dash + 1 < text.length()
+        && (text.charAt(dash) == '-' || text.charAt(dash) == EN_DASH)
+        && digitsEnd(text, dash + 1) == text.length();
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   /**

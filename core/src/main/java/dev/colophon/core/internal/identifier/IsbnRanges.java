@@ -33,15 +33,16 @@ public final class IsbnRanges {
    */
   public static String hyphenate(String isbn) {
     boolean hasPrefix = isbn.length() > 10;
-    String prefix = hasPrefix ? isbn.substring(0, PREFIX_LENGTH) : BOOKLAND;
-    String body = hasPrefix ? isbn.substring(PREFIX_LENGTH) : isbn;
+    String whole = hasPrefix ? isbn : BOOKLAND + isbn;
+    String body = whole.substring(PREFIX_LENGTH);
     for (int length = 1; length <= LONGEST_GROUP; length++) {
-      String ranges = Holder.GROUPS.get(prefix + "-" + body.substring(0, length));
+      String ranges = Holder.GROUPS.get(whole.substring(0, PREFIX_LENGTH + length));
       if (ranges != null) {
-        int registrantEnd = length + registrantLength(ranges, body.substring(length, BODY_LENGTH));
+        int registrantEnd = length + registrantLength(ranges, body, length);
         return registrantEnd == length
             ? isbn
-            : (hasPrefix ? prefix + "-" : "") + hyphenate(body, length, registrantEnd);
+            : (hasPrefix ? isbn.substring(0, PREFIX_LENGTH) + "-" : "")
+                + hyphenate(body, length, registrantEnd);
       }
     }
     return isbn;
@@ -57,21 +58,33 @@ public final class IsbnRanges {
   }
 
   /** Looks for the range that digits begin with, among ranges such as {@code 00-19 047}. */
-  private static int registrantLength(String ranges, String digits) {
-    for (String range : ranges.split(" ", -1)) {
-      int hyphen = range.indexOf('-');
-      int length = hyphen < 0 ? range.length() : hyphen;
-      String registrant = digits.substring(0, Math.min(length, digits.length()));
-      if (range.substring(0, length).compareTo(registrant) <= 0
-          && range.substring(hyphen + 1).compareTo(registrant) >= 0) {
+  private static int registrantLength(String ranges, String body, int groupEnd) {
+    for (int start = 0; start < ranges.length(); ) {
+      int space = ranges.indexOf(' ', start);
+      int end = space < 0 ? ranges.length() : space;
+      int hyphen = ranges.indexOf('-', start);
+      int length = (hyphen < 0 || hyphen > end ? end : hyphen) - start;
+      if (groupEnd + length <= BODY_LENGTH
+          && compare(body, groupEnd, ranges, start, length) >= 0
+          && compare(body, groupEnd, ranges, end - length, length) <= 0) {
         return length;
       }
+      start = end + 1;
     }
     return NONE;
   }
 
+  private static int compare(String one, int from, String other, int otherFrom, int length) {
+    int difference = 0;
+    for (int i = 0; i < length && difference == 0; i++) {
+      difference = one.charAt(from + i) - other.charAt(otherFrom + i);
+    }
+    return difference;
+  }
+
   /** Loads the ranges when they are needed. */
   private static final class Holder {
+    /** The ranges of registrants by the digits of prefix and group. */
     static final Map<String, String> GROUPS = load();
 
     private static Map<String, String> load() {
@@ -80,7 +93,7 @@ public final class IsbnRanges {
       for (int start = 0; start < lines.length(); start = lines.indexOf('\n', start) + 1) {
         int nameEnd = lines.indexOf(' ', start);
         groups.put(
-            lines.substring(start, nameEnd),
+            lines.substring(start, nameEnd).replace("-", ""),
             lines.substring(nameEnd + 1, lines.indexOf('\n', start)));
       }
       return groups;

@@ -7,39 +7,29 @@ import dev.colophon.format.SourcePosition;
 import dev.colophon.format.SourceSpan;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The tokens of a JSON text, and what there is to say about them. Not safe for use by several
  * threads.
  */
 public final class JsonInput implements Closeable {
-  private static final int MAX_SKIPPED_NESTING = 1_000_000;
-
-  /** Makes parsers with the default limits. */
-  static final JsonFactory FACTORY = factory(ReadOptions.defaults().maxRecordLength());
-
   private JsonParser parser;
   private Source source;
   private final Source encoded;
   private final Check check;
-  private final String family;
   private final ReadOptions options;
-  private List<Diagnostic> diagnostics = new ArrayList<>();
-  private int reported;
+  private final Reports reports;
   private long recordStart;
   private final RecordPlace record = new RecordPlace();
   private final boolean refusing;
@@ -66,7 +56,7 @@ public final class JsonInput implements Closeable {
    * @param check what checks it
    */
   public JsonInput(Source source, String family, ReadOptions options, Check check) {
-    this(source.parser(factory(options)), source, family, options, false, check);
+    this(source.parser(Factories.of(options)), source, family, options, false, check);
   }
 
   private JsonInput(
@@ -80,8 +70,8 @@ public final class JsonInput implements Closeable {
     this.encoded = source;
     this.check = check;
     this.parser = check.of(parser, this::schemaError);
-    this.family = family;
     this.options = options;
+    this.reports = new Reports(family, options.maxDiagnostics());
     this.refusing = refusing;
   }
 
@@ -97,29 +87,6 @@ public final class JsonInput implements Closeable {
         ReadOptions.defaults(),
         true,
         (unchecked, errors) -> unchecked);
-  }
-
-  private static JsonFactory factory(ReadOptions options) {
-    int maxLength = options.maxRecordLength();
-    return maxLength == FACTORY.streamReadConstraints().getMaxStringLength()
-        ? FACTORY
-        : factory(maxLength);
-  }
-
-  private static JsonFactory factory(int maxLength) {
-    return JsonFactory.builder()
-        .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-        .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-        .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(MAX_SKIPPED_NESTING)
-                .maxStringLength(maxLength)
-                .maxNumberLength(maxLength)
-                .maxNameLength(maxLength)
-                .build())
-        .build();
   }
 
   /** Looks at the tokens that a parser gives. */
@@ -199,10 +166,7 @@ public final class JsonInput implements Closeable {
     if (refusing) {
       throw new Refusal(reason, pointer());
     }
-    report(
-        Diagnostic.error(family + ".nesting", reason + "; left out")
-            .at(SourceSpan.at(source.position(place)))
-            .about(pointer()));
+    reports.add(Severity.ERROR, "nesting", reason + "; left out", span(place), pointer());
     return Optional.empty();
   }
 
@@ -265,24 +229,52 @@ public final class JsonInput implements Closeable {
     here(Severity.INFO, code, message, tokens);
   }
 
-  private void here(Severity severity, String code, String message, String... tokens) {
-    if (reported <= options.maxDiagnostics()) {
-      String[] about = new String[tokens.length + 1];
-      about[0] = pointer();
-      System.arraycopy(tokens, 0, about, 1, tokens.length);
-      report(Diagnostic.of(severity, family + "." + code, message).at(span()).about(about));
+  /**
+   * Reports the form in which a value is written back.
+   *
+   * @param code what it is, for programs, without the family
+   * @param form the form, asked for if there is room for the report
+   */
+  public void noteForm(String code, Supplier<?> form) {
+    if (isHeard()) {
+      note(code, "written back as " + form.get());
     }
   }
 
-  private void report(Diagnostic diagnostic) {
-    reported++;
-    diagnostics.add(diagnostic);
+  /** Tells whether what is reported now comes into the diagnostics, of which there is a limit. */
+  public boolean isHeard() {
+    return !reports.isFull();
+  }
+
+  private void here(Severity severity, String code, String message, String... tokens) {
+    if (isHeard()) {
+      String[] about = new String[tokens.length + 1];
+      about[0] = pointer();
+      System.arraycopy(tokens, 0, about, 1, tokens.length);
+      reports.add(severity, code, message, span(parser.currentTokenLocation()), about);
+    }
   }
 
   /** Returns the JSON pointer (RFC 6901) of the value at which the input stands. */
   public String pointer() {
-    String pointer = Surrogates.repaired(parser.streamReadContext().pathAsPointer().toString());
-    return record.pointer(pointer);
+    return pointer(parser.streamReadContext());
+  }
+
+  /**
+   * Returns the JSON pointer of the value at which the input stands, within one in which it stands.
+   *
+   * @param depth the depth when the input was at the start of the outer value
+   */
+  String pointerWithin(int depth) {
+    TokenStreamContext outer = parser.streamReadContext();
+    while (outer.getNestingDepth() >= depth) {
+      outer = outer.getParent();
+    }
+    return pointer().substring(pointer(outer).length());
+  }
+
+  private String pointer(TokenStreamContext context) {
+    return record.pointer(Surrogates.repaired(context.pathAsPointer().toString()));
   }
 
   /** Returns the diagnostics since the last call, for this record. */
@@ -290,15 +282,8 @@ public final class JsonInput implements Closeable {
     record.end();
     encoded
         .takeProblem()
-        .ifPresent(
-            problem ->
-                report(problem.at(SourceSpan.at(source.position(parser.currentLocation())))));
-    List<Diagnostic> taken = diagnostics;
-    if (!taken.isEmpty()) {
-      diagnostics = new ArrayList<>();
-      recordKey.ifPresent(key -> taken.replaceAll(found -> found.inRecord(key)));
-    }
-    return taken;
+        .ifPresent(problem -> reports.add(problem.at(span(parser.currentLocation()))));
+    return reports.take(recordKey);
   }
 
   /**
@@ -310,10 +295,12 @@ public final class JsonInput implements Closeable {
       throw failure.getCause();
     }
     String message = malformed.getOriginalMessage().lines().findFirst().orElse("");
-    report(
-        Diagnostic.error(family + ".malformed", Surrogates.repaired(message))
-            .at(SourceSpan.at(source.position(placeOf(malformed))))
-            .about(pointer()));
+    reports.add(
+        Severity.ERROR,
+        "malformed",
+        Surrogates.repaired(message),
+        span(placeOf(malformed)),
+        pointer());
     ended = !recover(malformed);
   }
 
@@ -337,7 +324,7 @@ public final class JsonInput implements Closeable {
     parser.close();
     rest.restart(place, container.opening());
     source = rest;
-    parser = check.of(rest.parser(factory(options)), this::schemaError);
+    parser = check.of(rest.parser(Factories.of(options)), this::schemaError);
     for (int i = 0; i < container.tokenCount(); i++) {
       parser.nextToken();
     }
@@ -353,8 +340,8 @@ public final class JsonInput implements Closeable {
     return ended;
   }
 
-  private SourceSpan span() {
-    return SourceSpan.at(source.position(parser.currentTokenLocation()));
+  private SourceSpan span(TokenStreamLocation place) {
+    return SourceSpan.at(source.position(place));
   }
 
   @Override

@@ -18,7 +18,7 @@ public record JsonText(String text) {
   /** Returns the canonical form, or empty if the text is not one JSON value or nests too deep. */
   public static Optional<JsonText> of(String text) {
     try (JsonParser parser =
-        JsonInput.FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text))) {
+        Factories.DEFAULT.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       StringBuilder copy = new StringBuilder(text.length());
       if (parser.nextToken() == null || !copy(parser, MAX_NESTING, copy)) {
         return Optional.empty();
@@ -56,7 +56,7 @@ public record JsonText(String text) {
       return Optional.empty();
     }
     try (JsonParser parser =
-        JsonInput.FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text))) {
+        Factories.DEFAULT.createParser(ObjectReadContext.empty(), new StringReader(text))) {
       parser.nextToken();
       return Optional.of(parser.getString());
     }

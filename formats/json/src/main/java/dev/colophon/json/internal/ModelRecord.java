@@ -26,10 +26,13 @@ public final class ModelRecord implements PartReader.Leftovers {
   static final String VERSION = "1";
   static final String CARRIER_PROPERTY = "carrier";
 
+  private static final Property<Publication, PublicationType> TYPE = property("type");
+  private static final Property<Publication, List<Extension>> EXTENSIONS = property("extensions");
+
   private final JsonInput input;
   private final PartReader parts;
   private final Assembly<Publication> publication = Shapes.PUBLICATION.assemble();
-  private final String rootPointer;
+  private final int depth;
   private final List<Extension> extensions = new ArrayList<>();
   private final List<Extension> kept = new ArrayList<>();
   private boolean hasType;
@@ -40,7 +43,12 @@ public final class ModelRecord implements PartReader.Leftovers {
   private ModelRecord(JsonInput input) {
     this.input = input;
     this.parts = new PartReader(input, this);
-    this.rootPointer = input.pointer();
+    this.depth = input.depth();
+  }
+
+  @SuppressWarnings("unchecked") // the types of these properties
+  private static <V> Property<Publication, V> property(String name) {
+    return (Property<Publication, V>) Shapes.PUBLICATION.property(name).orElseThrow();
   }
 
   /** Reads a record; see {@link RecordParser}. */
@@ -107,13 +115,19 @@ public final class ModelRecord implements PartReader.Leftovers {
   private ReadRecord finish() {
     if (!hasType) {
       reportMissingType();
-      publication.set(typeProperty(), PublicationType.DOCUMENT);
+      publication.set(TYPE, PublicationType.DOCUMENT);
     }
     extensions.addAll(kept);
-    Publication built = publication.build().toBuilder().addAllExtensions(extensions).build();
-    ReadRecord patched =
-        carrier.map(text -> Carrier.apply(built, text)).orElse(ReadRecord.of(built, List.of()));
-    List<Diagnostic> diagnostics = new ArrayList<>(input.takeDiagnostics(id));
+    if (!extensions.isEmpty()) {
+      publication.set(EXTENSIONS, extensions);
+    }
+    Publication built = publication.build();
+    List<Diagnostic> found = input.takeDiagnostics(id);
+    if (carrier.isEmpty()) {
+      return ReadRecord.of(built, found);
+    }
+    ReadRecord patched = Carrier.apply(built, carrier.get());
+    List<Diagnostic> diagnostics = new ArrayList<>(found);
     diagnostics.addAll(patched.diagnostics());
     return new ReadRecord(patched.publication(), diagnostics);
   }
@@ -124,14 +138,8 @@ public final class ModelRecord implements PartReader.Leftovers {
     }
   }
 
-  @SuppressWarnings("unchecked") // the type of that property
-  private static Property<Publication, PublicationType> typeProperty() {
-    return (Property<Publication, PublicationType>)
-        Shapes.PUBLICATION.property("type").orElseThrow();
-  }
-
   private String relativePointer() {
-    return input.pointer().substring(rootPointer.length());
+    return input.pointerWithin(depth);
   }
 
   @Override

@@ -99,9 +99,12 @@ record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write
 
   private static Pages readPages(JsonInput input, String text) {
     Pages pages = Pages.of(text);
+    if (!input.isHeard()) {
+      return pages;
+    }
     boolean hyphenated = pages.toString().replace(EN_DASH, '-').equals(text);
     if (!hyphenated && !writePages(pages).equals(text)) {
-      input.note("pages", "written back as " + writePages(pages));
+      input.noteForm("pages", () -> writePages(pages));
     }
     return pages;
   }

@@ -185,6 +185,9 @@ public final class CslRecord {
 
   /** Returns an unknown property: a string as it is, anything else as JSON. */
   static Optional<Extension> extension(JsonInput input, String name) {
+    if (input.token() == JsonToken.VALUE_STRING) {
+      return Optional.of(Extension.of(FAMILY, JsonText.wellFormed(name), input.text()));
+    }
     return input.json().map(json -> extension(JsonText.wellFormed(name), json));
   }
 
@@ -238,9 +241,12 @@ public final class CslRecord {
       reportMissing();
     }
     Publication built = draft.build();
-    ReadRecord patched =
-        carrier.map(text -> Carrier.apply(built, text)).orElse(ReadRecord.of(built, List.of()));
-    List<Diagnostic> diagnostics = new ArrayList<>(input.takeDiagnostics(draft.id()));
+    List<Diagnostic> found = input.takeDiagnostics(draft.id());
+    if (carrier.isEmpty()) {
+      return ReadRecord.of(built, found);
+    }
+    ReadRecord patched = Carrier.apply(built, carrier.get());
+    List<Diagnostic> diagnostics = new ArrayList<>(found);
     diagnostics.addAll(patched.diagnostics());
     return new ReadRecord(patched.publication(), diagnostics);
   }

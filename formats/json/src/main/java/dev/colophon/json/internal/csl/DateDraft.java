@@ -53,7 +53,7 @@ final class DateDraft {
     if (date == null) {
       input.note("empty", "a date without content; it is left out");
     } else if (unusual || (!isPlain(date) && !isAsWritten(date))) {
-      input.note("date", "written back as " + date);
+      input.noteForm("date", () -> date);
     }
     return date;
   }

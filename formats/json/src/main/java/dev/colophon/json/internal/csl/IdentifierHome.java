@@ -32,8 +32,8 @@ record IdentifierHome(int rank, IdentifierScheme scheme, boolean several) implem
     draft.identifiers(rank, identifiers);
     if (!identifiers.get(0).isValid()) {
       input.warn("identifier", "not a valid " + scheme.label() + "; it is kept as written", text);
-    } else if (!join(identifiers).equals(text)) {
-      input.note("identifier", "written back as " + join(identifiers));
+    } else if (input.isHeard() && !join(identifiers).equals(text)) {
+      input.noteForm("identifier", () -> join(identifiers));
     }
   }
 
