@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import dev.colophon.bibtex.BibDocument;
+import dev.colophon.bibtex.BibEntries;
 import dev.colophon.format.ReadResult;
 import java.util.Collection;
 import java.util.List;
@@ -102,8 +102,8 @@ class BenchmarksTest {
     if (result instanceof ReadResult read) {
       return read.publications().size();
     }
-    if (result instanceof BibDocument document) {
-      return document.entries().size();
+    if (result instanceof BibEntries entries) {
+      return entries.entries().size();
     }
     if (result instanceof BibTeXDatabase database) {
       return database.getEntries().size();
