@@ -132,6 +132,23 @@ class ProgramsTest {
   }
 
   @Test
+  void citationsOfADocumentDependOnEachOther() {
+    assertThat(output(() -> CiteInDocument.main(new String[0])))
+        .isEqualTo(
+            """
+            a: (Woolf, 1928, p. 12)
+
+            a: (Woolf, 1928a, p. 12)
+            b: (1928b)
+
+            b: (1928)
+
+            Woolf, V. (1928). Selves. Hogarth Press.
+
+            """);
+  }
+
+  @Test
   void messyRisIsReadAndMended() {
     assertThat(output(() -> ReadMessyRis.main(new String[0])))
         .isEqualTo(
