@@ -146,8 +146,10 @@ public final class ByteSource extends InputStream implements Source {
 
   /** Makes the next block current; returns false at the end. */
   private boolean fill() throws IOException {
-    byte[] bytes = Arrays.copyOf(rest, BLOCK_SIZE);
+    rememberLineStart();
+    byte[] bytes = freeBytes();
     int length = rest.length;
+    System.arraycopy(rest, 0, bytes, 0, length);
     Utf8Block block = new Utf8Block(bytes);
     while (block.checkedEnd() == 0 && !ended && length < BLOCK_SIZE) {
       length = readInto(bytes, length);
@@ -164,6 +166,11 @@ public final class ByteSource extends InputStream implements Source {
     surrogateEscape |= block.hasSurrogateEscape();
     next(bytes, block);
     return block.checkedEnd() > 0;
+  }
+
+  /** Returns the bytes of the block that is about to be forgotten, or new ones. */
+  private byte[] freeBytes() {
+    return previous.bytes.length == BLOCK_SIZE ? previous.bytes : new byte[BLOCK_SIZE];
   }
 
   private int readInto(byte[] bytes, int length) throws IOException {
@@ -216,7 +223,6 @@ public final class ByteSource extends InputStream implements Source {
   }
 
   private void next(byte[] bytes, Utf8Block block) {
-    rememberLineStart();
     previous = current;
     current = new Block(bytes, block.checkedEnd(), previous.end(), surplusTotal);
     surplusTotal += block.surplus();

@@ -7,6 +7,8 @@ import dev.colophon.format.SourcePosition;
 import dev.colophon.format.SourceSpan;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,12 +20,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The tokens of a JSON text, and what there is to say about them. Not safe for use by several
  * threads.
  */
 public final class JsonInput implements Closeable {
+  private static final int MAX_DIGITS = 18;
+
   private JsonParser parser;
   private Source source;
   private final Source encoded;
@@ -126,6 +131,35 @@ public final class JsonInput implements Closeable {
       parser.nextToken();
     }
     return name;
+  }
+
+  /**
+   * Goes to the next property of an object, past its name.
+   *
+   * @param names the names that are known
+   * @return the index of the name among those that are known, {@link
+   *     PropertyNameMatcher#MATCH_END_OBJECT} at the end of the object, and another negative number
+   *     for another name
+   */
+  public int nextProperty(PropertyNameMatcher names) {
+    int index = parser.nextNameMatch(names);
+    if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      parser.nextToken();
+    }
+    return index;
+  }
+
+  /** Returns the name of the property at whose value the input stands. */
+  public String name() {
+    return parser.currentName();
+  }
+
+  /** Returns the number at which the input stands; null if it is none or does not fit. */
+  public @Nullable Long wholeNumber() {
+    if (token() != JsonToken.VALUE_NUMBER_INT || parser.getStringLength() > MAX_DIGITS) {
+      return null;
+    }
+    return parser.getLongValue();
   }
 
   /** Returns the string or the number at which the input stands. */
@@ -274,7 +308,25 @@ public final class JsonInput implements Closeable {
   }
 
   private String pointer(TokenStreamContext context) {
-    return record.pointer(Surrogates.repaired(context.pathAsPointer().toString()));
+    Deque<TokenStreamContext> outermostFirst = new ArrayDeque<>();
+    for (TokenStreamContext each = context; each != null; each = each.getParent()) {
+      outermostFirst.push(each);
+    }
+    StringBuilder pointer = new StringBuilder();
+    for (TokenStreamContext each : outermostFirst) {
+      if (each.inObject() && each.hasCurrentName()) {
+        pointer.append('/').append(escaped(each.currentName()));
+      } else if (each.inArray() && each.hasCurrentIndex()) {
+        pointer.append('/').append(each.getCurrentIndex());
+      }
+    }
+    return record.pointer(Surrogates.repaired(pointer.toString()));
+  }
+
+  private static String escaped(String name) {
+    return name.indexOf('~') < 0 && name.indexOf('/') < 0
+        ? name
+        : name.replace("~", "~0").replace("/", "~1");
   }
 
   /** Returns the diagnostics since the last call, for this record. */

@@ -7,7 +7,6 @@ import dev.colophon.model.Extension;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
 import dev.colophon.model.shape.Assembly;
-import dev.colophon.model.shape.ListType;
 import dev.colophon.model.shape.Property;
 import dev.colophon.model.shape.Shapes;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads one record of Colophon JSON: the properties are those of the shapes of the model. */
 public final class ModelRecord implements PartReader.Leftovers {
@@ -27,6 +27,7 @@ public final class ModelRecord implements PartReader.Leftovers {
   static final String CARRIER_PROPERTY = "carrier";
 
   private static final Property<Publication, PublicationType> TYPE = property("type");
+  private static final Property<Publication, String> ID = property("id");
   private static final Property<Publication, List<Extension>> EXTENSIONS = property("extensions");
 
   private final JsonInput input;
@@ -77,16 +78,28 @@ public final class ModelRecord implements PartReader.Leftovers {
   }
 
   private void readProperties() {
-    for (String name = input.nextProperty(); name != null; name = input.nextProperty()) {
+    ShapeNames<Publication> names = ShapeNames.of(Shapes.PUBLICATION);
+    int index = input.nextProperty(names.matcher());
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
       if (input.isTooLong()) {
         input.skip();
-      } else if (name.equals(VERSION_PROPERTY)) {
-        readVersion();
-      } else if (name.equals(CARRIER_PROPERTY) && input.token() == JsonToken.VALUE_STRING) {
-        carrier = Optional.of(input.text());
+      } else if (index < 0) {
+        readOther(input.name());
       } else {
-        readProperty(name);
+        readProperty(names.properties().get(index));
       }
+      index = input.nextProperty(names.matcher());
+    }
+  }
+
+  private void readOther(String name) {
+    if (name.equals(VERSION_PROPERTY)) {
+      readVersion();
+    } else if (name.equals(CARRIER_PROPERTY) && input.token() == JsonToken.VALUE_STRING) {
+      carrier = Optional.of(input.text());
+    } else {
+      noteUnknown(name);
+      keepValue(name.startsWith("/") ? relativePointer() : Surrogates.repaired(name));
     }
   }
 
@@ -97,19 +110,15 @@ public final class ModelRecord implements PartReader.Leftovers {
     input.skip();
   }
 
-  private void readProperty(String name) {
-    Optional<Property<Publication, ?>> property = Shapes.PUBLICATION.property(name);
-    if (property.isEmpty()) {
-      noteUnknown(name);
-      keepValue(name.startsWith("/") ? relativePointer() : Surrogates.repaired(name));
-    } else if (name.equals("extensions")) {
-      List<Extension> read = parts.value(new ListType<>(Shapes.EXTENSION));
+  private void readProperty(Property<Publication, ?> property) {
+    if (property.equals(EXTENSIONS)) {
+      List<Extension> read = parts.value(EXTENSIONS.type());
       extensions.addAll(read == null ? List.of() : read);
-    } else {
-      Object value = parts.set(publication, property.get());
-      hasType |= value instanceof PublicationType;
-      id = name.equals("id") && value instanceof String text ? Optional.of(text) : id;
+      return;
     }
+    Object value = parts.set(publication, property);
+    hasType |= value instanceof PublicationType;
+    id = property.equals(ID) && value instanceof String text ? Optional.of(text) : id;
   }
 
   private ReadRecord finish() {

@@ -9,9 +9,9 @@ import dev.colophon.model.shape.Shape;
 import dev.colophon.model.shape.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads parts of the model: the properties are those of their shapes. */
 final class PartReader {
@@ -60,13 +60,15 @@ final class PartReader {
 
   private <T> @Nullable T part(Shape<T> shape) {
     Assembly<T> part = shape.assemble();
-    for (String name = input.nextProperty(); name != null; name = input.nextProperty()) {
-      Optional<Property<T, ?>> property = shape.property(name);
-      if (property.isPresent()) {
-        set(part, property.get());
+    ShapeNames<T> names = ShapeNames.of(shape);
+    int index = input.nextProperty(names.matcher());
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      if (index < 0) {
+        leftovers.unknown(input.name());
       } else {
-        leftovers.unknown(name);
+        set(part, names.properties().get(index));
       }
+      index = input.nextProperty(names.matcher());
     }
     try {
       return part.build();

@@ -45,7 +45,7 @@ record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write
 
   static RichText readMarkup(JsonInput input, String text) {
     RichText rich = Markup.read(text);
-    if (!rich.isPlain() && !Markup.write(rich).equals(text)) {
+    if (!rich.isPlain() && input.isHeard() && !Markup.write(rich).equals(text)) {
       input.note("markup", "the tags are written back in another form");
     }
     return rich;
@@ -59,7 +59,7 @@ record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write
 
   private static List<String> readKeywords(JsonInput input, String text) {
     List<String> keywords = splitKeywords(text);
-    if (!joinKeywords(keywords).equals(text)) {
+    if (input.isHeard() && !joinKeywords(keywords).equals(text)) {
       input.note("keyword", "the keywords are written back with another separator");
     }
     return keywords;

@@ -16,11 +16,13 @@ import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads one item of CSL-JSON. */
 public final class CslRecord {
@@ -31,12 +33,13 @@ public final class CslRecord {
   static final String CARRIER = "colophon";
 
   private static final String NOTE = "note";
+  private static final int NOT_ENTERED = Integer.MIN_VALUE;
 
   private final JsonInput input;
   private final boolean noteVariables;
   private String note = "";
   private final Draft draft = new Draft();
-  private final @Nullable String[] seen = new String[Variables.all().size()];
+  private final @Nullable String[] seen;
   private Optional<String> carrier = Optional.empty();
   private boolean empty = true;
   private boolean malformed;
@@ -46,15 +49,18 @@ public final class CslRecord {
    *
    * @param input the text
    * @param noteVariables whether lines of the note are read as variables
+   * @param seen room for a name of each variable
    */
-  CslRecord(JsonInput input, boolean noteVariables) {
+  CslRecord(JsonInput input, boolean noteVariables, @Nullable String[] seen) {
     this.input = input;
     this.noteVariables = noteVariables;
+    this.seen = seen;
+    Arrays.fill(seen, null);
   }
 
   /** Reads the item at whose start the input stands. */
   ReadRecord parse() throws IOException {
-    return read(input::nextProperty, List.of());
+    return read(NOT_ENTERED);
   }
 
   /**
@@ -63,7 +69,7 @@ public final class CslRecord {
    */
   ReadRecord parseKeyed(String key, @Nullable String firstProperty) throws IOException {
     draft.id(JsonText.wellFormed(key));
-    return read(() -> firstProperty, List.of());
+    return read(indexOf(firstProperty));
   }
 
   /**
@@ -71,15 +77,24 @@ public final class CslRecord {
    * been entered.
    */
   ReadRecord parseRest(List<Extension> unknown, @Nullable String firstProperty) throws IOException {
-    return read(() -> firstProperty, unknown);
+    unknown.forEach(draft::keep);
+    return read(indexOf(firstProperty));
   }
 
-  private ReadRecord read(FirstProperty first, List<Extension> unknown) throws IOException {
-    unknown.forEach(draft::keep);
+  private static int indexOf(@Nullable String property) {
+    return property == null
+        ? PropertyNameMatcher.MATCH_END_OBJECT
+        : Variables.names().matchName(property);
+  }
+
+  private ReadRecord read(int firstProperty) throws IOException {
+    PropertyNameMatcher names = Variables.names();
     try {
-      for (String name = first.get(); name != null; name = input.nextProperty()) {
+      int index = firstProperty == NOT_ENTERED ? input.nextProperty(names) : firstProperty;
+      while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
         empty = false;
-        readProperty(name);
+        readProperty(Variables.known(index));
+        index = input.nextProperty(names);
       }
     } catch (JacksonException e) {
       input.end(e);
@@ -91,27 +106,29 @@ public final class CslRecord {
     return finish();
   }
 
-  private void readProperty(String name) {
+  private void readProperty(Variables.@Nullable Known known) {
     if (input.isTooLong()) {
       input.skip();
-      return;
-    }
-    Variable variable = Variables.find(name);
-    if (variable != null && variable.keeps(input.token())) {
-      input.note("kept", "not a value of CSL; it is kept as it is", name);
-      extension(input, name).ifPresent(draft::keep);
-    } else if (variable != null) {
-      readVariable(variable, name);
-    } else if (name.equals(CUSTOM) && input.token() == JsonToken.START_OBJECT) {
-      readCustom();
+    } else if (known != null && !known.variable().keeps(input.token())) {
+      readVariable(known.variable(), known.name(), known.preferred());
     } else {
-      extension(input, name).ifPresent(draft::keep);
+      readOther(input.name());
     }
   }
 
-  private void readVariable(Variable variable, String name) {
+  private void readOther(String name) {
+    if (name.equals(CUSTOM) && input.token() == JsonToken.START_OBJECT) {
+      readCustom();
+      return;
+    }
+    if (Variables.find(name) != null) {
+      input.note("kept", "not a value of CSL; it is kept as it is", name);
+    }
+    extension(input, name).ifPresent(draft::keep);
+  }
+
+  private void readVariable(Variable variable, String name, boolean preferred) {
     String before = seen[variable.index()];
-    boolean preferred = name.equals(variable.jsonName());
     if (before != null && (!preferred || before.equals(variable.jsonName()))) {
       input.warn(
           "duplicate", "the same variable as " + before + "; it is left out", Scalar.take(input));
@@ -258,11 +275,5 @@ public final class CslRecord {
     if (draft.id().isEmpty()) {
       input.warn("id-missing", "a record has an id; one is made up when it is written", "id");
     }
-  }
-
-  /** Gives the property with which the reading of an item begins. */
-  @FunctionalInterface
-  private interface FirstProperty {
-    @Nullable String get();
   }
 }

@@ -23,6 +23,7 @@ public final class CslRecords implements RecordStream {
 
   private final JsonInput input;
   private final boolean noteVariables;
+  private final @Nullable String[] seen = new String[Variables.all().size()];
   private State state = State.ROOT;
 
   /** Where the next item is looked for. */
@@ -46,6 +47,10 @@ public final class CslRecords implements RecordStream {
   public CslRecords(JsonInput input, boolean noteVariables) {
     this.input = input;
     this.noteVariables = noteVariables;
+  }
+
+  private CslRecord item() {
+    return new CslRecord(input, noteVariables, seen);
   }
 
   @Override
@@ -79,7 +84,7 @@ public final class CslRecords implements RecordStream {
     if (token == JsonToken.START_OBJECT) {
       input.startRecord();
       boolean atRoot = state == State.ROOT && input.depth() == 1;
-      return atRoot ? rootObject() : Optional.of(new CslRecord(input, noteVariables).parse());
+      return atRoot ? rootObject() : Optional.of(item().parse());
     }
     if (token == JsonToken.END_ARRAY) {
       state = state == State.WRAPPED ? State.AFTER_WRAPPED : State.ROOT;
@@ -113,7 +118,7 @@ public final class CslRecords implements RecordStream {
         if (inner != null && isVariable(inner)) {
           leaveOut(unknown);
           state = State.KEYED;
-          return Optional.of(new CslRecord(input, noteVariables).parseKeyed(name, inner));
+          return Optional.of(item().parseKeyed(name, inner));
         }
         input.startedAt(root);
         unknown.add(CslRecord.objectExtension(input, name, inner));
@@ -122,7 +127,7 @@ public final class CslRecords implements RecordStream {
       }
       name = input.nextProperty();
     }
-    return Optional.of(new CslRecord(input, noteVariables).parseRest(unknown, name));
+    return Optional.of(item().parseRest(unknown, name));
   }
 
   private static boolean isVariable(String name) {
@@ -147,8 +152,7 @@ public final class CslRecords implements RecordStream {
     }
     if (input.token() == JsonToken.START_OBJECT) {
       input.startRecord();
-      return Optional.of(
-          new CslRecord(input, noteVariables).parseKeyed(name, input.nextProperty()));
+      return Optional.of(item().parseKeyed(name, input.nextProperty()));
     }
     if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
       state = State.WRAPPED;

@@ -7,6 +7,7 @@ import static dev.colophon.json.internal.csl.CslDates.RAW;
 import static dev.colophon.json.internal.csl.CslDates.SEASON;
 
 import dev.colophon.json.internal.JsonInput;
+import dev.colophon.json.internal.Names;
 import dev.colophon.model.PublicationDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,15 +15,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One date that is being read. */
 final class DateDraft {
   private static final int MAX_PARTS = 3;
-  private static final String[] KEYS_OF_PARTS = {"year", "month", "day"};
+  private static final List<String> KEYS_OF_PARTS = List.of("year", "month", "day");
+  private static final List<String> KEYS = List.of(DATE_PARTS, SEASON, CIRCA, LITERAL, RAW);
+  private static final PropertyNameMatcher NAMES = Names.matcher(KEYS);
 
   private final JsonInput input;
-  private final List<List<String>> dates = new ArrayList<>();
-  private final Map<String, Object> others = new LinkedHashMap<>();
+  private final List<List<Object>> dates = new ArrayList<>(2);
+  private Map<String, Object> others = Map.of();
+  private List<Object> named = List.of();
   private @Nullable String season;
   private @Nullable String literal;
   private @Nullable String raw;
@@ -68,20 +73,8 @@ final class DateDraft {
 
   private boolean isAsWritten(PublicationDate date) {
     Map<String, Object> written = CslDates.write(date);
-    List<List<Object>> parts = new ArrayList<>(dates.size());
-    for (List<String> found : dates) {
-      parts.add(numbers(found));
-    }
     Object inParts = written.remove(DATE_PARTS);
-    return parts.equals(inParts == null ? List.of() : inParts) && written.equals(others);
-  }
-
-  private static List<Object> numbers(List<String> parts) {
-    List<Object> numbers = new ArrayList<>(parts.size());
-    for (String part : parts) {
-      numbers.add(DateNumbers.number(part));
-    }
-    return numbers;
+    return dates.equals(inParts == null ? List.of() : inParts) && written.equals(others);
   }
 
   private void readArray() {
@@ -98,41 +91,54 @@ final class DateDraft {
   }
 
   private void readObject() {
-    List<String> named = new ArrayList<>();
-    for (String key = input.nextProperty(); key != null; key = input.nextProperty()) {
-      switch (key) {
-        case DATE_PARTS -> readDateParts();
-        case SEASON -> season = noteScalar(SEASON);
-        case CIRCA -> {
-          circa = Scalar.readFlag(input);
-          others.put(CIRCA, circa);
-        }
-        case LITERAL -> literal = noteScalar(LITERAL);
-        case RAW -> raw = noteScalar(RAW);
-        default -> readOther(key, named);
+    int index = input.nextProperty(NAMES);
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      if (index < 0) {
+        readOther(input.name());
+      } else {
+        readKnown(KEYS.get(index));
       }
+      index = input.nextProperty(NAMES);
     }
     if (!named.isEmpty()) {
       dates.add(named);
+      named = List.of();
+    }
+  }
+
+  private void readKnown(String key) {
+    switch (key) {
+      case SEASON -> season = noteScalar(SEASON);
+      case CIRCA -> {
+        circa = Scalar.readFlag(input);
+        noteOther(CIRCA, circa);
+      }
+      case LITERAL -> literal = noteScalar(LITERAL);
+      case RAW -> raw = noteScalar(RAW);
+      default -> readDateParts();
     }
   }
 
   private @Nullable String noteScalar(String key) {
-    Object number =
-        input.token() == JsonToken.VALUE_NUMBER_INT ? DateNumbers.number(input.text()) : null;
+    Long number = input.wholeNumber();
     String text = number == null ? Scalar.read(input) : input.text();
-    others.put(key, number == null ? "" + text : number);
+    noteOther(key, number == null ? "" + text : number);
     return text;
   }
 
+  private void noteOther(String key, Object value) {
+    others = others.isEmpty() ? new LinkedHashMap<>() : others;
+    others.put(key, value);
+  }
+
   /** Reads {@code year}, {@code month} and {@code day}, as pandoc writes them. */
-  private void readOther(String key, List<String> named) {
+  private void readOther(String key) {
     unusual = true;
-    for (int i = 0; i < MAX_PARTS; i++) {
-      if (key.equals(KEYS_OF_PARTS[i]) && named.size() == i && input.token().isScalarValue()) {
-        named.add(input.text());
-        return;
-      }
+    int index = KEYS_OF_PARTS.indexOf(key);
+    if (index >= 0 && index == named.size() && input.token().isScalarValue()) {
+      named = named.isEmpty() ? new ArrayList<>(MAX_PARTS) : named;
+      named.add(part());
+      return;
     }
     input.note("date-key", "unknown key of a date; it is left out", key, Scalar.take(input));
   }
@@ -160,22 +166,29 @@ final class DateDraft {
       dates.add(new ArrayList<>());
     }
     if (input.token().isScalarValue() && input.token() != JsonToken.VALUE_NULL) {
-      dates.get(0).add(input.text());
+      dates.get(0).add(part());
     } else {
       input.skip();
     }
   }
 
-  private List<String> readParts() {
-    List<String> parts = new ArrayList<>(MAX_PARTS);
+  private List<Object> readParts() {
+    List<Object> parts = new ArrayList<>(MAX_PARTS);
     while (input.nextInside() != JsonToken.END_ARRAY) {
-      unusual |= input.token() != JsonToken.VALUE_NUMBER_INT;
-      boolean text = input.token().isScalarValue() && input.token() != JsonToken.VALUE_NULL;
-      parts.add(text ? input.text().strip() : "");
-      if (!text) {
-        input.skip();
-      }
+      parts.add(part());
+      input.skip();
     }
     return parts;
+  }
+
+  /** Returns the number at which the input stands, or what stands there as text. */
+  private Object part() {
+    Long number = input.wholeNumber();
+    if (number != null) {
+      return number;
+    }
+    unusual = true;
+    boolean text = input.token().isScalarValue() && input.token() != JsonToken.VALUE_NULL;
+    return text ? input.text().strip() : "";
   }
 }

@@ -7,12 +7,13 @@ import dev.colophon.model.PublicationDate;
 import dev.colophon.model.Season;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of one date mean together. Not safe for use by several threads. */
 final class DateMeaning {
   private final JsonInput input;
-  private final List<List<String>> dates;
+  private final List<List<Object>> dates;
   private final @Nullable String season;
   private final @Nullable String literal;
   private final @Nullable String raw;
@@ -23,7 +24,7 @@ final class DateMeaning {
    * Takes the parts of a date.
    *
    * @param input where what is wrong with them is reported
-   * @param dates years, months and days of up to two dates
+   * @param dates years, months and days of up to two dates, as numbers or as text
    * @param season the season
    * @param literal the date as a text
    * @param raw the date as a text that may be read
@@ -31,7 +32,7 @@ final class DateMeaning {
    */
   DateMeaning(
       JsonInput input,
-      List<List<String>> dates,
+      List<List<Object>> dates,
       @Nullable String season,
       @Nullable String literal,
       @Nullable String raw,
@@ -52,7 +53,7 @@ final class DateMeaning {
   /** Returns the date; null if there is none. */
   @Nullable PublicationDate date() {
     boolean hasParts = false;
-    for (List<String> parts : dates) {
+    for (List<Object> parts : dates) {
       while (!parts.isEmpty() && isBlankPart(parts)) {
         unusual = true;
         parts.remove(parts.size() - 1);
@@ -64,9 +65,9 @@ final class DateMeaning {
   }
 
   /** A month or day 0 and an empty part say nothing; a year 0 is left to the caller. */
-  private static boolean isBlankPart(List<String> parts) {
-    String last = parts.get(parts.size() - 1);
-    return last.isEmpty() || (parts.size() > 1 && DateNumbers.number(last).equals(0L));
+  private static boolean isBlankPart(List<Object> parts) {
+    Object last = parts.get(parts.size() - 1);
+    return last.equals("") || (parts.size() > 1 && DateNumbers.number(last).equals(0L));
   }
 
   private static PublicationDate approximate(PublicationDate date) {
@@ -129,8 +130,8 @@ final class DateMeaning {
   }
 
   private PublicationDate interval(DatePoint start) {
-    List<String> last = dates.get(1);
-    if (last.isEmpty() || last.equals(List.of("0"))) {
+    List<Object> last = dates.get(1);
+    if (last.isEmpty() || (last.size() == 1 && DateNumbers.number(last.get(0)).equals(0L))) {
       return PublicationDate.openEnd(start);
     }
     DatePoint end = point(last);
@@ -146,10 +147,14 @@ final class DateMeaning {
 
   /** Keeps what cannot be a date as text. */
   private PublicationDate asText() {
-    String text = String.join("/", dates.stream().map(parts -> String.join("-", parts)).toList());
+    String text = dates.stream().map(DateMeaning::joined).collect(Collectors.joining("/"));
     input.warn("date-invalid", "not a date; it is kept as text", text);
     unusual = true;
     return PublicationDate.parse(text);
+  }
+
+  private static String joined(List<Object> parts) {
+    return parts.stream().map(String::valueOf).collect(Collectors.joining("-"));
   }
 
   private DatePoint withSeason(DatePoint point) {
@@ -167,7 +172,7 @@ final class DateMeaning {
     return DatePoint.season((int) point.year(), found);
   }
 
-  private @Nullable DatePoint point(List<String> parts) {
+  private @Nullable DatePoint point(List<Object> parts) {
     DatePoint point = DateNumbers.point(parts);
     unusual |= point != null && point.season().isPresent();
     return point;

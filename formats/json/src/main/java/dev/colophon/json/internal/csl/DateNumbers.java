@@ -26,11 +26,11 @@ final class DateNumbers {
   }
 
   /** Returns the day, month or year of up to three numbers; null if they are none. */
-  static @Nullable DatePoint point(List<String> parts) {
+  static @Nullable DatePoint point(List<Object> parts) {
     if (parts.isEmpty() || parts.size() > MAX_PARTS) {
       return null;
     }
-    Long[] numbers = new Long[parts.size()];
+    long[] numbers = new long[parts.size()];
     for (int i = 0; i < numbers.length; i++) {
       if (!(number(parts.get(i)) instanceof Long number)) {
         return null;
@@ -44,7 +44,7 @@ final class DateNumbers {
     }
   }
 
-  private static DatePoint point(Long[] numbers) {
+  private static DatePoint point(long[] numbers) {
     long year = CslDates.astronomicalYear(numbers[0]);
     if (numbers.length == 1) {
       return DatePoint.of(year);
@@ -67,8 +67,12 @@ final class DateNumbers {
     return month >= 21 && month <= 24 ? Season.of(month) : null;
   }
 
-  /** Returns the number that a text is, or the text. */
-  static Object number(String text) {
+  /** Returns a number as it is, and for a text the number that it is or else the text. */
+  static Object number(Object part) {
+    return part instanceof String text ? numberOf(text) : part;
+  }
+
+  private static Object numberOf(String text) {
     int length = text.length();
     int start = length > 1 && text.charAt(0) == '-' ? 1 : 0;
     if (length == 0 || length > MAX_DIGITS) {

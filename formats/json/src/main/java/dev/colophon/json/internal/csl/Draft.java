@@ -119,14 +119,18 @@ final class Draft {
     for (int i = parts.length - 1; i > 0; i--) {
       put(Slot.all().get(i));
     }
-    return publication
-        .set(ID, id)
-        .set(TYPE, known)
-        .set(CONTRIBUTORS, contributors)
-        .set(IDENTIFIERS, allIdentifiers())
-        .set(LINKS, link == null ? List.of() : List.of(link))
-        .set(EXTENSIONS, extensions)
-        .build();
+    publication.set(ID, id).set(TYPE, known);
+    setUnlessEmpty(CONTRIBUTORS, contributors);
+    setUnlessEmpty(IDENTIFIERS, allIdentifiers());
+    setUnlessEmpty(LINKS, link == null ? List.of() : List.of(link));
+    setUnlessEmpty(EXTENSIONS, extensions);
+    return publication.build();
+  }
+
+  private <V> void setUnlessEmpty(Property<Publication, List<V>> property, List<V> values) {
+    if (!values.isEmpty()) {
+      part(Slot.PUBLICATION).set(property, values);
+    }
   }
 
   private List<Identifier> allIdentifiers() {

@@ -1,6 +1,7 @@
 package dev.colophon.json.internal.csl;
 
 import dev.colophon.json.internal.JsonInput;
+import dev.colophon.json.internal.Names;
 import dev.colophon.model.Affiliation;
 import dev.colophon.model.Contributor;
 import dev.colophon.model.ContributorRole;
@@ -16,11 +17,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** One name that is being read. */
 final class NameDraft {
+  private static final List<String> KEYS =
+      List.of(
+          "family",
+          "given",
+          "dropping-particle",
+          "non-dropping-particle",
+          "suffix",
+          "literal",
+          "comma-suffix",
+          "static-ordering");
+  private static final PropertyNameMatcher NAMES = Names.matcher(KEYS);
+
   private final JsonInput input;
-  private final List<Affiliation> affiliations = new ArrayList<>();
+  private List<Affiliation> affiliations = List.of();
   private @Nullable String family;
   private @Nullable String given;
   private @Nullable String droppingParticle;
@@ -41,8 +55,14 @@ final class NameDraft {
    * in it.
    */
   Optional<Contributor> read(ContributorRole role) {
-    for (String key = input.nextProperty(); key != null; key = input.nextProperty()) {
-      readPart(key);
+    int index = input.nextProperty(NAMES);
+    while (index != PropertyNameMatcher.MATCH_END_OBJECT) {
+      if (index < 0) {
+        readOther(input.name());
+      } else {
+        readPart(KEYS.get(index));
+      }
+      index = input.nextProperty(NAMES);
     }
     Optional<Name> name = name();
     if (name.isEmpty()) {
@@ -60,8 +80,7 @@ final class NameDraft {
       case "suffix" -> suffix = readUnlessEmpty();
       case "literal" -> literal = Scalar.read(input);
       case "comma-suffix" -> commaSuffix = Scalar.readFlag(input);
-      case "static-ordering" -> staticOrdering = Scalar.readFlag(input);
-      default -> readOther(key);
+      default -> staticOrdering = Scalar.readFlag(input);
     }
   }
 
@@ -112,6 +131,7 @@ final class NameDraft {
   }
 
   private void readAffiliation() {
+    affiliations = affiliations.isEmpty() ? new ArrayList<>() : affiliations;
     AffiliationDraft.read(input).ifPresent(affiliations::add);
   }
 
@@ -194,6 +214,9 @@ final class NameDraft {
   }
 
   private Contributor contributor(ContributorRole role, Name name) {
+    if (orcid == null && affiliations.isEmpty()) {
+      return Contributor.of(role, name);
+    }
     Contributor.Builder builder = Contributor.builder().role(role).name(name);
     if (orcid != null) {
       builder.addIdentifiers(Identifier.orcid(orcid));

@@ -22,15 +22,18 @@ import static dev.colophon.json.internal.csl.Slot.REVIEWED;
 import static dev.colophon.json.internal.csl.Slot.RIGHTS;
 import static dev.colophon.json.internal.csl.Slot.SERIES;
 import static dev.colophon.json.internal.csl.Slot.TITLE;
+import static java.util.Objects.requireNonNull;
 
+import dev.colophon.json.internal.Names;
 import dev.colophon.model.ContributorRole;
 import dev.colophon.model.IdentifierScheme;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The table between the variables of CSL and the model, for reading and for writing.
@@ -47,7 +50,9 @@ final class Variables {
           "journalAbbreviation", "container-title-short",
           "event", "event-title");
 
-  private static final Map<String, Variable> BY_NAME = new HashMap<>();
+  private static final Map<String, Known> BY_NAME = new LinkedHashMap<>();
+  private static final List<Known> KNOWN;
+  private static final PropertyNameMatcher NAMES;
 
   static {
     add("id", SpecialHome.ID);
@@ -128,8 +133,19 @@ final class Variables {
     add("first-reference-note-number", CITE_CONTEXT, "firstReferenceNoteNumber", TEXT);
     add("locator", CITE_CONTEXT, "locator", TEXT);
     add("year-suffix", CITE_CONTEXT, "yearSuffix", TEXT);
-    ALIASES.forEach((alias, name) -> BY_NAME.put(alias, find(name)));
+    ALIASES.forEach((alias, name) -> know(alias, requireNonNull(BY_NAME.get(name)).variable()));
+    KNOWN = List.copyOf(BY_NAME.values());
+    NAMES = Names.matcher(BY_NAME.keySet());
   }
+
+  /**
+   * A name that is read.
+   *
+   * @param name the name
+   * @param variable what it means
+   * @param preferred whether the variable is written by this name
+   */
+  record Known(String name, Variable variable, boolean preferred) {}
 
   private Variables() {}
 
@@ -144,10 +160,14 @@ final class Variables {
   private static void add(String name, @Nullable String jsonName, Variable.Home home) {
     Variable variable = new Variable(ALL.size(), name, jsonName, home);
     ALL.add(variable);
-    BY_NAME.put(name, variable);
+    know(name, variable);
     if (jsonName != null) {
-      BY_NAME.put(jsonName, variable);
+      know(jsonName, variable);
     }
+  }
+
+  private static void know(String name, Variable variable) {
+    BY_NAME.put(name, new Known(name, variable, name.equals(variable.jsonName())));
   }
 
   /** Returns all variables, in the order in which they are written. */
@@ -165,6 +185,17 @@ final class Variables {
    * there is none.
    */
   static @Nullable Variable find(String name) {
-    return BY_NAME.get(name);
+    Known known = BY_NAME.get(name);
+    return known == null ? null : known.variable();
+  }
+
+  /** Returns all names that are read, for finding them faster. */
+  static PropertyNameMatcher names() {
+    return NAMES;
+  }
+
+  /** Returns the name of an index in {@link #names()}; null for one that is not there. */
+  static @Nullable Known known(int index) {
+    return index < 0 ? null : KNOWN.get(index);
   }
 }
