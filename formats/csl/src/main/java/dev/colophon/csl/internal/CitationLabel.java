@@ -29,9 +29,19 @@ final class CitationLabel {
     return label.toString();
   }
 
+  /** Returns the label of a work without names. */
+  static String of(String title, String year) {
+    return start(title.replace(" ", ""), LETTERS[0][0])
+        + year.substring(Math.max(0, year.length() - DIGITS));
+  }
+
   private static String start(CSLName name, int letters) {
-    String family = name.getFamily() == null ? String.valueOf(name.getLiteral()) : name.getFamily();
-    String plain = Marker.remove(family);
+    return start(
+        name.getFamily() == null ? String.valueOf(name.getLiteral()) : name.getFamily(), letters);
+  }
+
+  private static String start(String text, int letters) {
+    String plain = Marker.remove(text);
     return plain.substring(0, Math.min(letters, plain.length()));
   }
 }

@@ -61,8 +61,14 @@ record CslItem(
 
   /** Returns the label that the work has or that its names and year give, or an empty string. */
   String label() {
-    return text.getOrDefault(
-        "citation-label", CitationLabel.of(names.getOrDefault("author", List.of()), year()));
+    String digits = year().replaceAll("\\D", "");
+    String made =
+        CREATORS.stream()
+            .filter(names::containsKey)
+            .findFirst()
+            .map(variable -> CitationLabel.of(names.getOrDefault(variable, List.of()), digits))
+            .orElseGet(() -> CitationLabel.of(text.getOrDefault("title", ""), digits));
+    return text.getOrDefault("citation-label", made);
   }
 
   /** Tells whether there is a value for a variable. */

@@ -14,7 +14,6 @@ import org.w3c.dom.Element;
  * <p>Source: CSL 1.0.2 specification, "Date".
  */
 final class Dates {
-  private static final List<String> FROM_LEAST_SIGNIFICANT = List.of("day", "month", "year");
   private static final List<String> OF_THE_WHOLE =
       List.of(
           "prefix",
@@ -92,24 +91,30 @@ final class Dates {
     return copy;
   }
 
-  /** Writes the delimiter at the less exact part: with a missing day must go its delimiter. */
+  /**
+   * Writes the delimiter at the part that may be missing, so that it goes with it: at those on
+   * either side of the year, or at the day beside a month alone.
+   */
   private static void delimit(Element date) {
     String delimiter = date.getAttribute("delimiter");
     date.removeAttribute("delimiter");
     List<Element> parts = Elements.children(date, "date-part");
+    List<String> names = parts.stream().map(part -> part.getAttribute("name")).toList();
+    int year = names.indexOf("year");
     for (int i = 1; i < parts.size() && !delimiter.isEmpty(); i++) {
       Element first = parts.get(i - 1);
       Element second = parts.get(i);
-      if (rank(first) < rank(second)) {
-        first.setAttribute("suffix", first.getAttribute("suffix") + delimiter);
+      if (year < 0 ? names.get(i - 1).equals("day") : i <= year) {
+        first.setAttribute("suffix", joined(first.getAttribute("suffix"), delimiter));
       } else {
-        second.setAttribute("prefix", delimiter + second.getAttribute("prefix"));
+        second.setAttribute("prefix", joined(delimiter, second.getAttribute("prefix")));
       }
     }
   }
 
-  private static int rank(Element part) {
-    return FROM_LEAST_SIGNIFICANT.indexOf(part.getAttribute("name"));
+  private static String joined(String first, String second) {
+    boolean spaces = first.endsWith(" ") && second.startsWith(" ");
+    return first + (spaces ? second.substring(1) : second);
   }
 
   /** Gives the formatting of a date to a group around it. */

@@ -2,6 +2,8 @@ package dev.colophon.csl.internal;
 
 import de.undercouch.citeproc.helper.StringHelper;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text cases of CSL, each of which keeps the number of characters.
@@ -9,6 +11,8 @@ import java.util.Locale;
  * <p>Source: CSL 1.0.2 specification, "Text-case".
  */
 final class Letters {
+  private static final Pattern AFTER_SENTENCE = Pattern.compile("(?<=[?!])\\s+[a-z]");
+
   private Letters() {}
 
   static String lowercase(String text, Locale language) {
@@ -48,7 +52,11 @@ final class Letters {
 
   static String title(String text) {
     boolean capitalsOnly = text.chars().noneMatch(Character::isLowerCase);
-    return capitalsOnly ? text : sameLength(text, StringHelper.toTitleCase(text));
+    return capitalsOnly
+        ? text
+        : AFTER_SENTENCE
+            .matcher(sameLength(text, StringHelper.toTitleCase(text)))
+            .replaceAll(match -> Matcher.quoteReplacement(match.group().toUpperCase(Locale.ROOT)));
   }
 
   private static char capital(char c) {

@@ -36,6 +36,9 @@ final class Marker {
   /** Stands for a comma in a number, which the engine would take for a list of numbers. */
   private static final char COMMA = '\uFDE6';
 
+  /** Stands for a hyphen in a number, which the engine would take for that of a range. */
+  private static final char HYPHEN = '\uFFFF';
+
   /** The first of those that start or end a mark. */
   private static final char FIRST_MARK = '\uFDE8';
 
@@ -44,7 +47,7 @@ final class Marker {
   private Marker() {}
 
   static boolean isMarker(char c) {
-    return c >= FIRST && c <= LAST;
+    return (c >= FIRST && c <= LAST) || c == HYPHEN;
   }
 
   private static boolean isIn(String text) {
@@ -53,16 +56,18 @@ final class Marker {
 
   /** Returns text that has no markers of its own. */
   static String clean(String text) {
-    return isIn(text) ? text.replaceAll("[\uFDD0-\uFDEF]", "\uFFFD") : text;
+    return isIn(text) ? text.replaceAll("[\uFDD0-\uFDEF\uFFFF]", "\uFFFD") : text;
   }
 
   /** Returns a clean number in which the engine sees no list where there are thousands. */
   static String cleanNumber(String number) {
-    return clean(number).replaceAll("(?<=[0-9]),(?=[0-9]{3})", String.valueOf(COMMA));
+    return clean(number)
+        .replaceAll("(?<=[0-9]),(?=[0-9]{3})", String.valueOf(COMMA))
+        .replaceAll("(?<![0-9])-|-(?![0-9])", String.valueOf(HYPHEN));
   }
 
   static String remove(String text) {
-    return isIn(text) ? text.replaceAll("[\uFDD0-\uFDEF]", "") : text;
+    return isIn(text) ? text.replaceAll("[\uFDD0-\uFDEF\uFFFF]", "") : text;
   }
 
   /** Returns rich text as a string in which markers start and end the marks. */
@@ -104,7 +109,7 @@ final class Marker {
 
   /** Returns the characters that a marker stands for, if any. */
   static String literal(char marker) {
-    return marker == COMMA ? "," : "";
+    return marker == COMMA ? "," : marker == HYPHEN ? "-" : "";
   }
 
   /** Returns the transform that a marker starts. */

@@ -2,6 +2,7 @@ package dev.colophon.csl.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -18,12 +19,45 @@ final class NameLists {
 
   private NameLists() {}
 
+  /** Tells whether names in a substitute are like those that they stand for. */
+  static boolean inheritsElements(Element names) {
+    return isInSubstitute(names) && Elements.children(names).isEmpty();
+  }
+
+  private static boolean isInSubstitute(Element names) {
+    return names.getParentNode().getNodeName().equals("substitute");
+  }
+
+  /** Moves a prefix of the list of names, which the engine drops, to the label or the whole. */
+  static void movePrefix(Element names) {
+    Optional<Element> name = Elements.child(names, "name");
+    if (!names.getNodeName().equals("names") || name.isEmpty()) {
+      return;
+    }
+    List<Element> children = Elements.children(names);
+    int place = children.indexOf(name.get());
+    boolean labelFirst = place > 0 && children.get(place - 1).getNodeName().equals("label");
+    Element before = labelFirst ? children.get(place - 1) : names;
+    String affix = labelFirst ? "suffix" : "prefix";
+    before.setAttribute(affix, before.getAttribute(affix) + name.get().getAttribute("prefix"));
+    name.get().removeAttribute("prefix");
+  }
+
+  /** Puts names with elements of their own into a group, or a substitute would drop these. */
+  static void keepInSubstitute(Element names) {
+    if (names.getNodeName().equals("names") && isInSubstitute(names) && !inheritsElements(names)) {
+      Element group = names.getOwnerDocument().createElement("group");
+      names.getParentNode().replaceChild(group, names);
+      group.appendChild(names);
+    }
+  }
+
   static void split(Element names) {
     List<String> variables = Elements.words(names, "variable");
     boolean separate =
         names.getNodeName().equals("names")
             && variables.size() > 1
-            && !names.getParentNode().getNodeName().equals("substitute")
+            && !isInSubstitute(names)
             && Elements.children(names, "name").stream().noneMatch(NameLists::isCount);
     if (separate) {
       Element separated =

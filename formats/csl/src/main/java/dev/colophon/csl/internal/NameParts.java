@@ -8,7 +8,10 @@ import static de.undercouch.citeproc.csl.internal.token.TextToken.Type.TEXT;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts particles and suffixes of names where CSL has them: in inverted names after the given name.
@@ -22,6 +25,12 @@ final class NameParts {
   private static final char MARK = '\uFDE7';
   private static final String SPACE = " ";
   private static final String COMMA = ", ";
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      EnumSet.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.HANGUL);
 
   /** What the token of a name stands for. */
   enum Part {
@@ -96,12 +105,24 @@ final class NameParts {
     take(Part.SUFFIX, suffixes);
     take(Part.SUFFIX_AFTER_COMMA, suffixes);
     TextToken delimiter = unmarked(tokens.get(separator)) instanceof TextToken text ? text : null;
-    out.add(tokens.get(separator));
+    if (!isJoined(delimiter)) {
+      out.add(tokens.get(separator));
+    }
     int end = endOfGiven(tokens, separator + 1);
     out.addAll(tokens.subList(separator + 1, end));
     particles.forEach(particle -> add(SPACE, particle));
-    suffixes.forEach(suffix -> add(delimiter == null ? COMMA : delimiter.getText(), suffix));
+    suffixes.forEach(
+        suffix -> add(delimiter == null ? COMMA : delimiter.getText(), unmarked(suffix)));
     return end - 1;
+  }
+
+  /** Names in scripts that have no spaces have none between family name and given name. */
+  private boolean isJoined(@Nullable TextToken delimiter) {
+    String family = out.isEmpty() ? "" : out.get(out.size() - 1).toString();
+    return delimiter != null
+        && delimiter.getText().isBlank()
+        && !family.isEmpty()
+        && UNSPACED.contains(Character.UnicodeScript.of(family.codePointBefore(family.length())));
   }
 
   private static int endOfGiven(List<Token> tokens, int start) {
@@ -121,7 +142,7 @@ final class NameParts {
   }
 
   private void add(String delimiter, Token token) {
-    out.add(new TextToken(delimiter, DELIMITER));
+    out.add(new TextToken(delimiter, DELIMITER, token.getFormattingAttributes()));
     out.add(token);
   }
 

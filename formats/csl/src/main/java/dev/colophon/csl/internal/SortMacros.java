@@ -104,6 +104,9 @@ final class SortMacros {
   }
 
   private void adaptNames(Element names, Element key) {
+    if (NameLists.inheritsElements(names)) {
+      return;
+    }
     Element name = Elements.child(names, "name").orElseGet(() -> addName(names));
     name.setAttribute("name-as-sort-order", "all");
     name.setAttribute("and", "");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Sorts items by the keys of a style: each key rendered once, equal items in the given order, items
@@ -15,6 +16,8 @@ import java.util.function.Function;
  */
 final class SortOrder {
   private record Keyed(int index, Work work, List<String> keys) {}
+
+  private static final Pattern NOT_SORTED = Pattern.compile("['’‘\"“”\\[\\]()]");
 
   private final ReadyStyle style;
   private final LLocale locale;
@@ -52,7 +55,7 @@ final class SortOrder {
     context.getMacro(key.macro()).render(context);
     StringBuilder text = new StringBuilder();
     new NameParts(withoutParticles).arrange(context.getResult().getTokens()).forEach(text::append);
-    return Marker.remove(text.toString());
+    return NOT_SORTED.matcher(Marker.remove(text.toString())).replaceAll("");
   }
 
   private Comparator<Keyed> comparator() {

@@ -48,6 +48,8 @@ final class StyleAdapter {
   void adapt(Situation situation) {
     Element root = style.getDocumentElement();
     Elements.children(root, "locale").forEach(root::removeChild);
+    Elements.walk(root, NameLists::keepInSubstitute);
+    Elements.walk(root, NameLists::movePrefix);
     NamesElements.apply(situation.names(), root, situation.section());
     if (situation.positions().contains("subsequent")) {
       Elements.walk(root, StyleAdapter::shortenNames);
@@ -90,7 +92,6 @@ final class StyleAdapter {
         root,
         element ->
             Elements.attribute(element, SORT_SEPARATOR)
-                .filter(separator -> !separator.isBlank())
                 .ifPresent(
                     separator ->
                         element.setAttribute(

@@ -65,8 +65,8 @@ final class TextVariables {
     richPart("volume-title", Publication::container, Container::volumeTitle);
     richPart("volume-title-short", Publication::container, Container::volumeShortTitle);
     richPart("part-title", Publication::container, Container::partTitle);
-    part("volume", Publication::container, Container::volume);
-    part("issue", Publication::container, Container::issue);
+    part("volume", Publication::container, container -> range(container.volume()));
+    part("issue", Publication::container, container -> range(container.issue()));
     part("supplement-number", Publication::container, Container::supplement);
     part("part-number", Publication::container, Container::part);
     part("chapter-number", Publication::container, Container::chapter);
@@ -74,7 +74,7 @@ final class TextVariables {
     part("page", Publication::container, TextVariables::pages);
     richPart("collection-title", Publication::series, Series::title);
     richPart("collection-title-short", Publication::series, Series::shortTitle);
-    part("collection-number", Publication::series, Series::number);
+    part("collection-number", Publication::series, series -> range(series.number()));
   }
 
   private static void surroundings() {
@@ -135,6 +135,11 @@ final class TextVariables {
         .pages()
         .map(pages -> pages.toString().replace('–', '-'))
         .or(container::firstPage);
+  }
+
+  /** Returns a number with an en dash between the ends of a range. */
+  private static Optional<String> range(Optional<String> number) {
+    return number.map(text -> text.replaceAll("(?<=[0-9])-(?=[0-9])", "–"));
   }
 
   private static Optional<Publisher> originalPublisher(Publication publication) {

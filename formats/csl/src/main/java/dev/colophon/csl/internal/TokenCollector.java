@@ -37,9 +37,10 @@ final class TokenCollector extends BaseFormat {
   /** Returns the output for the decoded tokens of a whole citation or entry. */
   FormattedText finish(List<Token> decoded, RenderContext context, boolean secondFieldAlign) {
     TokenBuffer buffer = new TokenBuffer();
-    decoded.forEach(buffer::append);
+    Spacing.tidy(decoded).forEach(buffer::append);
     postProcess(buffer, context);
-    return TextBuilder.text(buffer.getTokens(), secondFieldAlign);
+    List<Token> tokens = Spacing.withoutPointAfterQuotation(buffer.getTokens());
+    return TextBuilder.text(tokens, secondFieldAlign);
   }
 
   /** Returns tokens of another type. */

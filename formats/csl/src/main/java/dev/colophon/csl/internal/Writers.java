@@ -29,9 +29,13 @@ public final class Writers {
     if (display.equals(Optional.of(Display.BLOCK))) {
       return "\n";
     }
-    return before.display().equals(Optional.of(Display.LEFT_MARGIN)) && !endsWithSpace(before)
-        ? " "
-        : "";
+    boolean margin = before.display().equals(Optional.of(Display.LEFT_MARGIN));
+    return margin && !endsWithSpace(before) && !startsWithPoint(after) ? " " : "";
+  }
+
+  private static boolean startsWithPoint(Block block) {
+    String first = block.runs().isEmpty() ? "" : block.runs().get(0).text();
+    return !first.isEmpty() && ".,;:".indexOf(first.charAt(0)) >= 0;
   }
 
   private static boolean endsWithSpace(Block block) {
