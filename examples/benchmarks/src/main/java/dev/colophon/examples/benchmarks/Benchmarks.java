@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.RunnerException;
  */
 public final class Benchmarks {
   private static final List<String> GROUPS =
-      List.of("Bibtex", "Entries", "Ris", "CslJson", "Json", "WriteJson");
+      List.of("Bibtex", "Entries", "Ris", "CslJson", "Json", "WriteJson", "Citations");
   private static final String OURS = "colophon";
   private static final int SIZE = Integer.getInteger("benchmark.size", 50_000_000);
 

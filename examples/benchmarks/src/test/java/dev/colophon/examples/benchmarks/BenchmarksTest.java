@@ -73,6 +73,15 @@ class BenchmarksTest {
   }
 
   @Test
+  void bothMakeAsManyEntriesOfABibliography() {
+    CitationsBenchmark benchmark = new CitationsBenchmark();
+    benchmark.size = SIZE;
+    benchmark.prepare();
+
+    assertThat(count(benchmark.colophon())).isPositive().isEqualTo(count(benchmark.engine()));
+  }
+
+  @Test
   void bothWriteJson() {
     WriteJsonBenchmark benchmark = new WriteJsonBenchmark();
     benchmark.size = SIZE;

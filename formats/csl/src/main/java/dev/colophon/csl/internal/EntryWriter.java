@@ -27,12 +27,12 @@ final class EntryWriter {
   /** Returns the next entry; adds to {@code met} what was not done. */
   FormattedText entry(Work work, Set<Limitation> met) {
     NamesRegion region = NamesRegion.of(renderer.entry(work, view));
-    String names = renderer.text(region.names());
-    boolean repeated = !names.isEmpty() && names.equals(lastNames);
     Optional<String> substitute = traits.authorSubstitute();
+    String names = substitute.isPresent() ? renderer.text(region.names()) : "";
+    boolean repeated = !names.isEmpty() && names.equals(lastNames);
     lastNames = names;
-    if (repeated && substitute.isPresent() && !traits.substitutesSingleNames()) {
-      TextToken token = new TextToken(substitute.get(), TextToken.Type.TEXT);
+    if (repeated && !traits.substitutesSingleNames()) {
+      TextToken token = new TextToken(substitute.orElseThrow(), TextToken.Type.TEXT);
       return renderer.finishEntry(region.with(List.of(token)), work);
     }
     if (repeated && traits.substitutesSingleNames()) {
