@@ -21,7 +21,7 @@ public enum Limitation {
    * letter is not the end of what is printed.
    */
   COLLAPSE("letters after the same year are printed with the year"),
-  /** The style replaces single names that repeat; only whole lists of names are replaced. */
+  /** The style replaces repeated names one by one; only whole lists of names are replaced. */
   SUBSTITUTE_NAMES("names that the style replaces when they repeat are printed"),
   /** The style shows the last of many names after an ellipsis, which is not done. */
   ET_AL_USE_LAST("the last of many names is not shown after the ellipsis"),

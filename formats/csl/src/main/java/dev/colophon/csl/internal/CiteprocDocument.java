@@ -78,7 +78,7 @@ final class CiteprocDocument implements EngineDocument {
           FormattedText text = cluster.text();
           Set<Limitation> met = cluster.limitations();
           for (PlacedCite cite : cites) {
-            met.addAll(limitations(works.get(cite.work()), renderer));
+            met.addAll(limitations(works.get(cite.work()), renderer, Situation.CITATION));
           }
           return new Rendering(text, met);
         });
@@ -93,20 +93,23 @@ final class CiteprocDocument implements EngineDocument {
               .map(works::get)
               .map(
                   work -> {
-                    Set<Limitation> met = limitations(work, renderer);
+                    Set<Limitation> met = limitations(work, renderer, Situation.BIBLIOGRAPHY);
                     return new Rendering(writer.entry(work, met), met);
                   })
               .toList();
         });
   }
 
-  private Set<Limitation> limitations(Work work, CiteprocRenderer renderer) {
+  private Set<Limitation> limitations(Work work, CiteprocRenderer renderer, String section) {
     Set<Limitation> met = EnumSet.noneOf(Limitation.class);
     if (work.isAmbiguous()) {
       met.addAll(traits.ofAmbiguousWorks());
     }
     if (renderer.lacksVariableOf(work.item())) {
       met.add(Limitation.VARIABLE);
+    }
+    if (traits.hidesLastName(section, work.item().mostNames())) {
+      met.add(Limitation.ET_AL_USE_LAST);
     }
     return met;
   }

@@ -71,6 +71,11 @@ record CslItem(
     return text.getOrDefault("citation-label", made);
   }
 
+  /** Returns how many names the longest list has. */
+  int mostNames() {
+    return names.values().stream().mapToInt(List::size).max().orElse(0);
+  }
+
   /** Tells whether there is a value for a variable. */
   boolean has(String variable) {
     return text.containsKey(variable) || names.containsKey(variable) || dates.containsKey(variable);

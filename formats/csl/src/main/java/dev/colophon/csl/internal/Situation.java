@@ -1,5 +1,6 @@
 package dev.colophon.csl.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ record Situation(
     Disambiguation disambiguation) {
   static final String BIBLIOGRAPHY = "bibliography";
   static final String CITATION = "citation";
+  static final List<String> SECTIONS = List.of(CITATION, BIBLIOGRAPHY);
 
   Situation {
     positions = Set.copyOf(positions);

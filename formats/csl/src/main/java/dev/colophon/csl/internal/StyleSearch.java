@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds styles by words. */
@@ -31,18 +32,34 @@ public final class StyleSearch {
     return plain.toLowerCase(Locale.ROOT);
   }
 
-  /** Returns what to say about an id that no style has. */
+  /**
+   * Returns what to say about an id that no style has: ids that differ in a few characters, then
+   * styles that have its words, those with rules of their own first.
+   */
   public static String noSuchStyle(String id) {
+    StyleSearch search = new StyleSearch(id.replace('-', ' '));
     List<String> similar =
-        StyleLibrary.headers().keySet().stream()
-            .filter(known -> distance(id, known) <= MAX_DISTANCE)
-            .sorted(Comparator.comparingInt(known -> distance(id, known)))
+        StyleLibrary.headers().entrySet().stream()
+            .filter(
+                known ->
+                    isClose(id, known.getKey()) || search.matches(known.getKey(), known.getValue()))
+            .sorted(
+                Comparator.<Map.Entry<String, StyleHeader>, Boolean>comparing(
+                        known -> !isClose(id, known.getKey()))
+                    .thenComparing(known -> known.getValue().parent().isPresent())
+                    .thenComparingInt(known -> known.getKey().length()))
+            .map(Map.Entry::getKey)
             .limit(SUGGESTIONS)
             .toList();
     String problem = "there is no style of this id";
     return similar.isEmpty()
         ? problem
         : problem + "; there is '" + String.join("', '", similar) + "'";
+  }
+
+  /** Tells whether few characters differ, in a short id only one. */
+  private static boolean isClose(String a, String b) {
+    return distance(a, b) <= Math.min(MAX_DISTANCE, a.length() / 4 + 1);
   }
 
   /** The number of characters to insert, remove or replace, or more than the limit. */

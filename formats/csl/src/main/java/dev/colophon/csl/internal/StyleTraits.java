@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * What a style wants of a citation or bibliography as a whole.
@@ -29,7 +31,7 @@ final class StyleTraits {
   private boolean testsDisambiguate;
   private boolean placesYearSuffix;
   private boolean showsLabels;
-  private boolean showsLastName;
+  private final Map<String, Integer> leastToShowLast = new HashMap<>();
 
   StyleTraits(Element style) {
     attributes(style, citation);
@@ -68,7 +70,26 @@ final class StyleTraits {
     testsDisambiguate |= element.getAttribute("disambiguate").equals("true");
     placesYearSuffix |= element.getAttribute("variable").equals(YEAR_SUFFIX);
     showsLabels |= element.getAttribute("variable").equals("citation-label");
-    showsLastName |= element.getAttribute("et-al-use-last").equals("true");
+    if (element.getAttribute("et-al-use-last").equals("true")) {
+      lookAtLastName(element);
+    }
+  }
+
+  /** Notes from how many names on the last one is to be shown, in the sections concerned. */
+  private void lookAtLastName(Element element) {
+    int least = Elements.attribute(element, "et-al-min").map(Integer::valueOf).orElse(1);
+    @Nullable Node section = element;
+    while (section != null && !Situation.SECTIONS.contains(section.getNodeName())) {
+      section = section.getParentNode();
+    }
+    List<String> concerned = section == null ? Situation.SECTIONS : List.of(section.getNodeName());
+    concerned.forEach(name -> leastToShowLast.merge(name, least, Math::min));
+  }
+
+  /** Tells whether the last of so many names is to be shown in a section, which isn't done. */
+  boolean hidesLastName(String section, int names) {
+    Integer least = leastToShowLast.get(section);
+    return least != null && names >= least;
   }
 
   /** Returns the situation without what makes no difference in this style. */
@@ -217,7 +238,7 @@ final class StyleTraits {
     if (substitutesSingleNames()) {
       all.add(Limitation.SUBSTITUTE_NAMES);
     }
-    if (showsLastName) {
+    if (!leastToShowLast.isEmpty()) {
       all.add(Limitation.ET_AL_USE_LAST);
     }
     return all;
