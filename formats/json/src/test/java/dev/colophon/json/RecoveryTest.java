@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.ReadOptions;
 import dev.colophon.format.ReadResult;
+import dev.colophon.format.Severity;
 import dev.colophon.format.SourcePosition;
 import dev.colophon.model.Publication;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,43 @@ class RecoveryTest {
         "{\"n\":3,\"items\":[" + before + "," + malformed + "," + after + "],\"m\":4}", "csl-json");
     assertOneIsMalformed(
         "{\"a\":" + before + ",\"b\":" + malformed + ",\"c\":" + after + "}", "csl-json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"genre\":\"LONG\"",
+        "\"genre\":\"LONG \\\" { [ \\\\\",\"medium\":\"}\"",
+        "\"unknown\":[{\"x\":\"LONG\"},{\"y\":[]}],\"medium\":\"x\"",
+        "\"genre\":\"x\",\"medium\":\"LONGLONG\",\"version\":\"LONG\"",
+      })
+  void aStringThatIsTooLongCostsTheRestOfItsRecord(String members) {
+    ReadOptions options = ReadOptions.defaults().withMaxRecordLength(20_000);
+    String before = "{\"id\":\"a\",\"type\":\"book\"}";
+    String after = "{\"id\":\"c\",\"type\":\"song\"}";
+    for (String filling : List.of("long ", "lóñg→ ", "𝄞 ")) {
+      String tooLong =
+          "{\"id\":\"b\",\"type\":\"map\"," + members.replace("LONG", filling.repeat(15_000)) + "}";
+      for (String format : List.of("json", "csl-json")) {
+        for (String text :
+            List.of(
+                "[\n" + before + ",\n" + tooLong + ",\n" + after + "]",
+                before + "\n" + tooLong + "\n" + after)) {
+          for (ReadResult result :
+              List.of(
+                  format(format).reader(options).read(text),
+                  format(format).reader(options).read(text.getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(result.publications())
+                .extracting(publication -> publication.id().orElse(""))
+                .containsExactly("a", "b", "c");
+            assertThat(result.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .extracting(Diagnostic::code)
+                .containsExactly(format + ".record-too-long");
+          }
+        }
+      }
+    }
   }
 
   private static void assertOneIsMalformed(String text, String format) {

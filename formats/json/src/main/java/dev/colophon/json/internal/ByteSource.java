@@ -108,6 +108,16 @@ public final class ByteSource extends InputStream implements Source {
     return new CharacterSource(new InputStreamReader(all, UTF_8), position(place));
   }
 
+  @Override
+  public CharacterSource rest(JsonParser parser) {
+    ByteArrayOutputStream unparsed = new ByteArrayOutputStream();
+    SourcePosition place = position(parser.currentLocation());
+    parser.releaseBuffered(unparsed);
+    InputStream all =
+        new SequenceInputStream(new ByteArrayInputStream(unparsed.toByteArray()), this);
+    return new CharacterSource(new InputStreamReader(all, UTF_8), place);
+  }
+
   private long surplusAt(long place) {
     if (surplusTotal == 0) {
       return 0;

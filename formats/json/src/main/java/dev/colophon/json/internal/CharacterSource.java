@@ -4,6 +4,7 @@ import dev.colophon.format.Diagnostic;
 import dev.colophon.format.SourcePosition;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -76,6 +77,14 @@ public final class CharacterSource extends Reader implements Source {
       return null;
     }
     at = (int) index;
+    return this;
+  }
+
+  @Override
+  public CharacterSource rest(JsonParser parser) {
+    StringWriter unparsed = new StringWriter();
+    parser.releaseBuffered(unparsed);
+    at -= unparsed.getBuffer().length();
     return this;
   }
 

@@ -41,6 +41,11 @@ record ForeignSource(JsonParser parser) implements Source {
   }
 
   @Override
+  public @Nullable CharacterSource rest(JsonParser used) {
+    return null;
+  }
+
+  @Override
   public Optional<Diagnostic> takeProblem() {
     return Optional.empty();
   }

@@ -20,6 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -229,13 +230,17 @@ public final class JsonInput implements Closeable {
   /** Tells, with a diagnostic the first time, whether the record has become too long. */
   public boolean isTooLong() {
     if (!tooLong && source.count() - recordStart > options.maxRecordLength()) {
-      tooLong = true;
-      error(
-          "record-too-long",
-          "the record is longer than " + options.maxRecordLength() + " characters",
-          "it was cut");
+      reportTooLong();
     }
     return tooLong;
+  }
+
+  private void reportTooLong() {
+    tooLong = true;
+    error(
+        "record-too-long",
+        "the record is longer than " + options.maxRecordLength() + " characters",
+        "it was cut");
   }
 
   /**
@@ -346,6 +351,13 @@ public final class JsonInput implements Closeable {
     if (malformed instanceof JacksonIOException failure) {
       throw failure.getCause();
     }
+    if (malformed instanceof StreamConstraintsException
+        && token() == JsonToken.VALUE_STRING
+        && record.isOpen()) {
+      reportTooLong();
+      ended = !passLongString();
+      return;
+    }
     String message = malformed.getOriginalMessage().lines().findFirst().orElse("");
     reports.add(
         Severity.ERROR,
@@ -354,6 +366,24 @@ public final class JsonInput implements Closeable {
         span(placeOf(malformed)),
         pointer());
     ended = !recover(malformed);
+  }
+
+  /** Goes past the record, from within a string that is longer than a record may be. */
+  private boolean passLongString() throws IOException {
+    TokenStreamContext context = parser.streamReadContext();
+    SourcePosition place = source.position(parser.currentLocation());
+    Container container = record.container(context);
+    int depth = context.getNestingDepth() - record.start().depth() + 1;
+    CharacterSource rest = source.rest(parser);
+    if (rest == null) {
+      return false;
+    }
+    Recovery recovery = new Recovery(rest, place);
+    if (!recovery.passFromString(container, depth)) {
+      return false;
+    }
+    resume(rest, recovery.place(), container);
+    return true;
   }
 
   private boolean recover(JacksonException malformed) throws IOException {

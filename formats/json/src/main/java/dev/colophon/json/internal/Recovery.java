@@ -30,7 +30,20 @@ final class Recovery {
 
   /** Goes past a record and what separates it from the next one; returns false if it has no end. */
   boolean passRecord(Container container) throws IOException {
-    boolean whole = passValue(container.isRoot());
+    return passRest(container, 0, false);
+  }
+
+  /**
+   * Goes past the rest of a record, from within a string, and what separates it from the next one.
+   *
+   * @param depth in how many arrays and objects of the record the string is, itself included
+   */
+  boolean passFromString(Container container, int depth) throws IOException {
+    return passRest(container, depth, true);
+  }
+
+  private boolean passRest(Container container, int depth, boolean inString) throws IOException {
+    boolean whole = passValue(depth, inString, container.isRoot());
     passSpace();
     if (source.peek() == ',' && !container.isRoot()) {
       pass(',');
@@ -52,13 +65,16 @@ final class Recovery {
   /**
    * Goes past an object.
    *
+   * @param startDepth in how much of it the next character is
+   * @param startInString whether that is in a string
    * @param byLines whether a line that starts with a brace ends it, too, as where records follow
    *     each other without an array
    * @return false if it has no end
    */
-  private boolean passValue(boolean byLines) throws IOException {
-    int depth = 0;
-    boolean inString = false;
+  private boolean passValue(int startDepth, boolean startInString, boolean byLines)
+      throws IOException {
+    int depth = startDepth;
+    boolean inString = startInString;
     for (int c = source.peek(); c >= 0; c = source.peek()) {
       if (byLines && c == '{' && column == 1 && depth > 0) {
         return true;

@@ -33,6 +33,14 @@ public interface Source extends Closeable {
    */
   @Nullable CharacterSource from(TokenStreamLocation place);
 
+  /**
+   * Returns the characters that a parser has not parsed yet, as what is left of this source; null
+   * if they belong to another program.
+   *
+   * @param parser the parser, which is not used any more
+   */
+  @Nullable CharacterSource rest(JsonParser parser);
+
   /** Returns what was wrong with the encoding, once. */
   Optional<Diagnostic> takeProblem();
 }
