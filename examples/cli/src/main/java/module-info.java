@@ -3,6 +3,7 @@ module dev.colophon.examples.cli {
   requires dev.colophon.bibtex;
   requires dev.colophon.core;
   requires dev.colophon.csl;
+  requires dev.colophon.html;
   requires dev.colophon.json;
   requires dev.colophon.ris;
   requires info.picocli;

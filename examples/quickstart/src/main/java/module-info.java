@@ -3,6 +3,7 @@ module dev.colophon.examples.quickstart {
   requires dev.colophon.bibtex;
   requires dev.colophon.core;
   requires dev.colophon.csl;
+  requires dev.colophon.html;
   requires dev.colophon.jackson;
   requires dev.colophon.jackson2;
   requires dev.colophon.json;

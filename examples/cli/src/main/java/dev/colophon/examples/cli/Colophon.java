@@ -59,6 +59,7 @@ public final class Colophon implements Runnable {
     subcommands.put("convert", ConvertCommand::new);
     subcommands.put("cite", CiteCommand::new);
     subcommands.put("check", CheckCommand::new);
+    subcommands.put("page", PageCommand::new);
     subcommands.put("formats", FormatsCommand::new);
     return subcommands;
   }

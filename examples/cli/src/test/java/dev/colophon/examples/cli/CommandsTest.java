@@ -53,6 +53,32 @@ class CommandsTest {
   }
 
   @Test
+  void writesAPageForEachPublication() throws IOException {
+    Path two =
+        Files.writeString(
+            folder.resolve("two.bib"), "@book{A:1, title = {One}}\n@book{a:1, title = {Two}}\n");
+    Path pages = folder.resolve("pages");
+    Run run = Run.of("page", "-o", pages, "--locale", "de", two);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.output().lines())
+        .containsExactly(
+            pages.resolve("A_1.html").toString(), pages.resolve("a_1-2.html").toString());
+    assertThat(Files.readString(pages.resolve("a_1-2.html")))
+        .startsWith("<!DOCTYPE html>")
+        .contains("<h1 dir=\"auto\">Two", "Zitat kopieren");
+  }
+
+  @Test
+  void refusesAFileAsAFolderOfPages() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = Run.of("page", "-o", file, Run.SEEDS.resolve("schmitz2004.bib"));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.errorLines()).singleElement().asString().contains("cannot be written");
+  }
+
+  @Test
   void checkCountsRecordsAndErrors() throws IOException {
     assertThat(Run.of("check", Run.SEEDS.resolve("schmitz2004.ris")))
         .isEqualTo(new Run(0, "1 record, 0 errors" + System.lineSeparator(), ""));
@@ -73,7 +99,7 @@ class CommandsTest {
 
   @Test
   void helpsAndTellsItsVersion() {
-    assertThat(Run.of("--help").output()).contains("convert", "cite", "check", "formats");
+    assertThat(Run.of("--help").output()).contains("convert", "cite", "check", "page", "formats");
     assertThat(Run.of("--version").output()).startsWith("colophon ");
   }
 }

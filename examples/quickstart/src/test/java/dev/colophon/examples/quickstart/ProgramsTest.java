@@ -15,6 +15,16 @@ class ProgramsTest {
   private static final Path ROOT = Path.of(System.getProperty("colophon.root"));
 
   @Test
+  void makesAWebPage() throws IOException {
+    Path file = Files.createTempFile("page", ".html");
+    assertThat(output(() -> MakeWebPage.main(new String[] {file.toString()})))
+        .isEqualTo("Open " + file.toUri() + "\n");
+    assertThat(Files.readString(file))
+        .contains("Published on 1 January 2004", "--accent: #0b5394", "<h2>Our library</h2>");
+    Files.delete(file);
+  }
+
+  @Test
   void theReadmeShowsTheProgramAndItsOutput() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
     String source =

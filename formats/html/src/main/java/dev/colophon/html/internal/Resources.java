@@ -1,0 +1,49 @@
+package dev.colophon.html.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Objects;
+
+/** The style sheet and the script, and what the policy says of them. */
+public final class Resources {
+  /** The style sheet. */
+  public static final String STYLE = read("page.css");
+
+  static final String SCRIPT = read("page.js");
+  private static final String SCRIPT_HASH = hash(SCRIPT);
+
+  private Resources() {}
+
+  /** Returns a policy that allows this style sheet, the page's script, and pictures in the page. */
+  static String policy(String styleSheet) {
+    return "default-src 'none'; script-src "
+        + SCRIPT_HASH
+        + "; style-src "
+        + hash(styleSheet)
+        + "; img-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String read(String name) {
+    try (InputStream stream = Resources.class.getResourceAsStream(name)) {
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

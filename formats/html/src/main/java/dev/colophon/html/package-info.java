@@ -1,0 +1,11 @@
+/**
+ * A web page for a publication: to be read, cited, and read by machines.
+ *
+ * <p>Start with {@link dev.colophon.html.PublicationPage}.
+ *
+ * @since 0.1.0
+ */
+@NullMarked
+package dev.colophon.html;
+
+import org.jspecify.annotations.NullMarked;

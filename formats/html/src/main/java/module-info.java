@@ -1,0 +1,13 @@
+/** A web page for a publication. */
+module dev.colophon.html {
+  requires transitive dev.colophon.core;
+  requires dev.colophon.bibtex;
+  requires transitive dev.colophon.csl;
+  requires dev.colophon.json;
+  requires dev.colophon.ris;
+  requires gg.jte.runtime;
+  requires static java.compiler;
+  requires static transitive org.jspecify;
+
+  exports dev.colophon.html;
+}
