@@ -131,10 +131,13 @@ final class IssuedDate {
     }
     DatePoint point = date.start().orElse(null);
     boolean single = !part.isInterval() && sameYear(part, date);
-    if (point == null || !single || exactness(part) >= exactness(date)) {
+    DatePoint partPoint = part.start().orElse(null);
+    if (point == null) {
+      return single && partPoint != null && isPlainYear(part, partPoint);
+    }
+    if (!single || exactness(part) >= exactness(date)) {
       return false;
     }
-    DatePoint partPoint = part.start().orElse(null);
     return partPoint != null && (exactness(part) == 1 || partPoint.month().equals(point.month()));
   }
 

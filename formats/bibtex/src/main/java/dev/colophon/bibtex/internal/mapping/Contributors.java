@@ -202,7 +202,7 @@ final class Contributors {
       return;
     }
     List<Name> written = group.stream().map(Contributor::name).toList();
-    String kept = writing.extension(field);
+    String kept = writing.source(field);
     boolean isSame = kept != null && names.reads(kept, written);
     writing.put(field, isSame && kept != null ? kept : names.writeList(written));
     KnownField typeField = TYPED.get(field);

@@ -75,6 +75,12 @@ final class FieldOrigins {
     return origins.getOrDefault(usual.fieldName(), usual.fieldName());
   }
 
+  /** Returns the field that what usually stands in a field came from. */
+  KnownField fieldOf(KnownField usual) {
+    KnownField actual = KnownField.of(nameOf(usual));
+    return actual == null ? usual : actual;
+  }
+
   void addRole(String role, KnownField actual) {
     origins.putIfAbsent(ROLE + role, actual.fieldName());
   }

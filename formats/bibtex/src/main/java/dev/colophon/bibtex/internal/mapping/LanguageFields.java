@@ -59,7 +59,7 @@ final class LanguageFields {
 
   static void write(List<String> languages, Writing writing) {
     for (KnownField field : FIELDS) {
-      String kept = writing.extension(field);
+      String kept = writing.source(field);
       if (kept != null && Reading.languages(kept).equals(languages)) {
         return;
       }

@@ -124,7 +124,7 @@ final class Particulars {
 
   /** Tells whether the source had the date in parts, beside a field of the date that is none. */
   private static boolean isInParts(PublicationDate date, Dates.Parts parts, Writing writing) {
-    String kept = writing.extension(KnownField.DATE);
+    String kept = writing.source(KnownField.DATE);
     return kept != null
         && !Dates.isTimeOf(kept, date)
         && Dates.read(Reading.plain(kept)).isLiteral()
@@ -241,7 +241,7 @@ final class Particulars {
   }
 
   private static void writeUrl(Publication publication, Writing writing) {
-    String kept = writing.extension(KnownField.URL);
+    String kept = writing.source(KnownField.URL);
     if (kept != null && urls(kept).equals(publication.links().stream().map(Link::url).toList())) {
       return;
     }

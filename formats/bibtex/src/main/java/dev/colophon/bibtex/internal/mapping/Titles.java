@@ -198,19 +198,24 @@ final class Titles {
     PublicationType type = writing.publication.type();
     if (isPart) {
       KnownField field = volume == null ? KnownField.BOOKTITLE : KnownField.MAINTITLE;
-      container.title().ifPresent(title -> writeJoined(writing, field, subtitle(field), title));
+      writeTitle(container, writing, field);
       if (volume != null) {
         writeJoined(writing, KnownField.BOOKTITLE, KnownField.BOOKSUBTITLE, volume);
       }
       return;
     }
     if (!WHOLES.contains(type)) {
-      KnownField field = containerField(type, writing.dialect);
-      container.title().ifPresent(title -> writeJoined(writing, field, subtitle(field), title));
+      writeTitle(container, writing, containerField(type, writing.dialect));
     }
     if (volume != null && ARTICLES.contains(type)) {
       writeJoined(writing, KnownField.ISSUETITLE, KnownField.ISSUESUBTITLE, volume);
     }
+  }
+
+  /** The subtitle is that of the field the title came from. */
+  private static void writeTitle(Container container, Writing writing, KnownField field) {
+    KnownField subtitle = subtitle(writing.origins().fieldOf(field));
+    container.title().ifPresent(title -> writeJoined(writing, field, subtitle, title));
   }
 
   private static KnownField containerField(PublicationType type, Dialect dialect) {

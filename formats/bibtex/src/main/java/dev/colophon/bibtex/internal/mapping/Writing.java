@@ -58,6 +58,12 @@ final class Writing {
     return extensions.get(field.fieldName());
   }
 
+  /** Returns the source of a field if it was kept and can stand in braces. */
+  @Nullable String source(KnownField field) {
+    String kept = extension(field);
+    return kept != null && isSafe(kept) ? kept : null;
+  }
+
   @Nullable String extension(String name) {
     return extensions.get(name);
   }
@@ -104,7 +110,7 @@ final class Writing {
 
   /** Writes a date; a tilde in it is a tilde. */
   void date(KnownField field, PublicationDate date) {
-    String kept = extensions.get(field.fieldName());
+    String kept = source(field);
     boolean isTimed = kept != null && Dates.isTimeOf(kept, date);
     put(
         field,

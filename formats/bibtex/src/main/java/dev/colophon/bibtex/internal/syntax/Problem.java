@@ -23,8 +23,8 @@ public record Problem(Kind kind, int start, int end) {
     UNCLOSED_ENTRY("the entry is not closed"),
     /** A value in braces or quotes does not end. */
     UNCLOSED_VALUE("the value is not closed; it was taken to end before the next field or entry"),
-    /** A closing brace in an entry is too much. */
-    STRAY_BRACE("this closing brace has no partner"),
+    /** A closing brace or parenthesis in an entry is too much. */
+    STRAY_BRACE("this closing brace or parenthesis has no partner"),
     /** A quote in a value in quotes is not in braces. */
     STRAY_QUOTE("a quote inside of a value in quotes must be in braces"),
     /** A value is neither a number nor a macro nor in braces or quotes. */

@@ -296,7 +296,7 @@ public final class Scanner {
     if (isName(c)) {
       return scanField(at);
     }
-    if (c == '}') {
+    if (isCloser(c)) {
       block.addProblem(Problem.Kind.STRAY_BRACE, at, at + 1);
       return at + 1;
     }
