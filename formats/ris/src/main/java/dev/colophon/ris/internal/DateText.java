@@ -122,7 +122,7 @@ final class DateText {
   /** Reads a date; null if it cannot be read with certainty. */
   static @Nullable Reading read(String text) {
     int length = text.length();
-    int year = number(text, 0, Math.min(4, length));
+    int year = number(text.substring(0, Math.min(4, length)));
     if (length == 4 && year >= 0) {
       return new Reading(PublicationDate.of(year), true);
     }
@@ -158,9 +158,9 @@ final class DateText {
 
   /** The date of numbers, without a month or day of zero; null if there is no such date. */
   private static @Nullable PublicationDate date(String year, String month, String day) {
-    int y = year.length() == 4 ? number(year, 0, 4) : -1;
-    int m = isZero(month) ? 0 : number(month, 0, month.length());
-    int d = isZero(day) ? 0 : number(day, 0, day.length());
+    int y = year.length() == 4 ? number(year) : -1;
+    int m = isZero(month) ? 0 : number(month);
+    int d = isZero(day) ? 0 : number(day);
     if (y < 0 || m < 0 || m > 12 || d < 0 || d > 31 || (m == 0 && d > 0)) {
       return null;
     }
@@ -200,35 +200,30 @@ final class DateText {
   }
 
   private static boolean isWord(String text) {
-    return !text.isEmpty() && text.chars().anyMatch(Character::isLetter);
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   private static boolean isZero(String part) {
-    for (int i = 0; i < part.length(); i++) {
-      if (part.charAt(i) != '0' && part.charAt(i) > ' ') {
-        return false;
-      }
-    }
-    return true;
+    return part.chars().allMatch(c -> c == '0');
   }
 
   private static int next(String text, int slash) {
-    int found = slash >= text.length() ? -1 : text.indexOf('/', slash + 1);
+    int found = text.indexOf('/', slash + 1);
     return found < 0 ? text.length() : found;
   }
 
   private static String between(String text, int from, int to) {
-    return from + 1 >= to ? "" : text.substring(from + 1, to).strip();
+    return from == to ? "" : text.substring(from + 1, to).strip();
   }
 
   /** The number that digits make, of at most four; -1 if there are others or none. */
-  private static int number(String text, int from, int to) {
-    if (from == to || to - from > 4) {
+  private static int number(String digits) {
+    if (digits.isEmpty() || digits.length() > 4) {
       return -1;
     }
     int number = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       if (c < '0' || c > '9') {
         return -1;
       }

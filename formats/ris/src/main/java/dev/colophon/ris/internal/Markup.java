@@ -187,16 +187,11 @@ final class Markup {
   private static String name(String tag) {
     int start = tag.startsWith("/") ? 1 : 0;
     int end = start;
-    while (end < tag.length() && isNameCharacter(tag.charAt(end))) {
+    while (end < tag.length() && tag.charAt(end) != ' ' && tag.charAt(end) != '/') {
       end++;
     }
-    boolean ends = end == tag.length() || tag.charAt(end) == ' ' || tag.charAt(end) == '/';
     String name = tag.substring(start, end).toLowerCase(Locale.ROOT);
-    return ends ? name.substring(name.indexOf(':') + 1) : "";
-  }
-
-  private static boolean isNameCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ':';
+    return name.substring(name.indexOf(':') + 1);
   }
 
   private void tag(String tag) {
