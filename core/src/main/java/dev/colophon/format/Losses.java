@@ -2,6 +2,7 @@ package dev.colophon.format;
 
 import dev.colophon.core.internal.Change;
 import dev.colophon.core.internal.Comparison;
+import dev.colophon.core.internal.Reasons;
 import dev.colophon.core.internal.ValueText;
 import dev.colophon.model.Publication;
 import dev.colophon.model.RichText;
@@ -89,6 +90,7 @@ public final class Losses implements Iterable<Loss> {
     return new Loss(
         change.path(),
         kind(change.before(), change.after()),
+        Reasons.of(change),
         ValueText.ofNullable(change.type(), change.before()),
         ValueText.ofNullable(change.type(), change.after()));
   }

@@ -1,5 +1,7 @@
 package dev.colophon.model;
 
+import static dev.colophon.core.internal.ValueText.quoted;
+
 import java.util.Optional;
 
 /**
@@ -17,9 +19,5 @@ public record Difference(ModelPath path, Optional<String> before, Optional<Strin
   @Override
   public String toString() {
     return path + ": " + quoted(before) + " -> " + quoted(after);
-  }
-
-  private static String quoted(Optional<String> value) {
-    return value.map(text -> '"' + text + '"').orElse("nothing");
   }
 }

@@ -130,7 +130,8 @@ class FormatsTest {
           assertThat(written.text()).isEqualTo("=A B\n");
           assertThat(written.losses())
               .extracting(Loss::toString)
-              .containsExactly("title.main: \"A\nB\" became \"A B\"", "edition: dropped \"2\"");
+              .containsExactly(
+                  "title.main: white space of \"A\\nB\" changed", "edition: dropped \"2\"");
           assertThat(format.reader().read("=A\n=B\n").publications())
               .containsExactly(Publication.book("A").build(), Publication.book("B").build());
           return null;

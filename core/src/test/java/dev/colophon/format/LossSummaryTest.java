@@ -119,7 +119,9 @@ class LossSummaryTest {
   private static LossNoun noun(LossKind kind, String path) {
     Publication empty = Publication.of(PublicationType.BOOK).title("x").build();
     Optional<String> text = Optional.of("x");
-    return LossNoun.of(empty, new Loss(ModelPath.parse(path), kind, text, text)).get(0);
+    return LossNoun.of(
+            empty, new Loss(ModelPath.parse(path), kind, LossReason.NO_PLACE, text, text))
+        .get(0);
   }
 
   private static Losses losses(Publication before, Publication after) {

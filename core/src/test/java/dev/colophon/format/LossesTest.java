@@ -1,11 +1,16 @@
 package dev.colophon.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.colophon.model.Mark;
 import dev.colophon.model.Publication;
+import dev.colophon.model.PublicationDate;
+import dev.colophon.model.PublicationType;
 import dev.colophon.model.RichText;
 import dev.colophon.model.Run;
+import dev.colophon.model.Season;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +41,47 @@ class LossesTest {
     assertThat(Losses.between(BOOK, () -> bold))
         .extracting(Loss::kind)
         .containsExactly(LossKind.APPROXIMATED);
+  }
+
+  @Test
+  void tellWhyEachPartIsLost() {
+    Publication rich =
+        Publication.article("A  b: c")
+            .issued(PublicationDate.parse("2001-05-03"))
+            .available(PublicationDate.season(2002, Season.SPRING))
+            .submitted(PublicationDate.parse("1999/2001"))
+            .accessed(PublicationDate.parse("2001"))
+            .keywords(List.of("x", "y"))
+            .edition("2")
+            .medium("CD")
+            .note("N")
+            .build();
+    Publication readBack =
+        Publication.of(PublicationType.BOOK)
+            .title("A b: c")
+            .issued(PublicationDate.parse("2001-05"))
+            .available(PublicationDate.parse("2002-03"))
+            .submitted(PublicationDate.parse("1999"))
+            .accessed(PublicationDate.parse("2001-01"))
+            .keywords(List.of("y", "x"))
+            .edition("3")
+            .medium("C")
+            .genre("G")
+            .build();
+    assertThat(Losses.between(rich, () -> readBack))
+        .extracting(Loss::toString, loss -> loss.reason().code())
+        .containsExactlyInAnyOrder(
+            tuple("type: \"article-journal\" became \"book\"", "nearest-term"),
+            tuple("title.main: white space of \"A  b: c\" changed", "white-space"),
+            tuple("issued: \"2001-05-03\" reduced to \"2001-05\"", "date-precision"),
+            tuple("available: \"2002-21\" reduced to \"2002-03\"", "date-precision"),
+            tuple("submitted: \"1999/2001\" reduced to \"1999\"", "date-precision"),
+            tuple("accessed: \"2001\" became \"2001-01\"", "other-value"),
+            tuple("keywords: order of \"x; y\" became \"y; x\"", "order"),
+            tuple("edition: \"2\" became \"3\"", "other-value"),
+            tuple("medium: \"CD\" shortened to \"C\"", "shortened"),
+            tuple("genre: added \"G\"", "demanded"),
+            tuple("notes: dropped \"N\"", "no-place"));
   }
 
   @Test

@@ -98,8 +98,16 @@ class PublicationsTest {
 
   @Test
   void differPositionByPositionInListsOfOneLength() {
+    assertThat(diff(BOOK, BOOK.withKeywords("b", "e", "c", "d")))
+        .containsExactly("keywords[0]: \"a\" -> \"b\"", "keywords[1]: \"b\" -> \"e\"");
+  }
+
+  @Test
+  void differOnceInAListOfAnotherOrder() {
     assertThat(diff(BOOK, BOOK.withKeywords("b", "a", "c", "d")))
-        .containsExactly("keywords[0]: \"a\" -> \"b\"", "keywords[1]: \"b\" -> \"a\"");
+        .containsExactly("keywords: \"a; b; c; d\" -> \"b; a; c; d\"");
+    assertThat(diff(BOOK.withKeywords("a", "a", "b"), BOOK.withKeywords("a", "b", "b")))
+        .containsExactly("keywords[1]: \"a\" -> \"b\"");
   }
 
   @Test

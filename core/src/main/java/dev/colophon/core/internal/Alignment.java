@@ -1,7 +1,9 @@
 package dev.colophon.core.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Aligns two lists by their longest common subsequence and names the gaps between what they share.
@@ -26,6 +28,14 @@ final class Alignment {
     }
   }
 
+  /** Tells whether two lists that are not equal have the same elements. */
+  static boolean isReordered(List<?> before, List<?> after) {
+    if (before.size() != after.size()) {
+      return false;
+    }
+    return counts(before).equals(counts(after));
+  }
+
   static List<Gap> gaps(List<?> before, List<?> after) {
     int prefix = commonPrefix(before, after);
     int suffix = commonSuffix(before, after, prefix);
@@ -35,6 +45,12 @@ final class Alignment {
       return List.of(new Gap(prefix, beforeEnd, prefix, afterEnd));
     }
     return middleGaps(before.subList(prefix, beforeEnd), after.subList(prefix, afterEnd), prefix);
+  }
+
+  private static Map<Object, Integer> counts(List<?> elements) {
+    Map<Object, Integer> counts = new HashMap<>();
+    elements.forEach(element -> counts.merge(element, 1, Integer::sum));
+    return counts;
   }
 
   private static int commonPrefix(List<?> before, List<?> after) {

@@ -23,7 +23,7 @@ public final class Comparison {
 
   /**
    * Returns the changes for people: lists of different length are aligned, so that one element that
-   * is missing is one change.
+   * is missing is one change, and another order is one change.
    */
   public static List<Change> aligned(Publication before, Publication after) {
     return changes(before, after, true);
@@ -65,7 +65,9 @@ public final class Comparison {
   }
 
   private void compareLists(ModelPath path, ListType<?> type, List<?> before, List<?> after) {
-    if (before.size() == after.size()) {
+    if (aligned && Alignment.isReordered(before, after)) {
+      add(path, type, before, after);
+    } else if (before.size() == after.size()) {
       for (int i = 0; i < before.size(); i++) {
         compareElements(path.at(i), type.element(), before.get(i), after.get(i));
       }

@@ -1,6 +1,7 @@
 package dev.colophon.core.internal;
 
 import dev.colophon.format.Loss;
+import dev.colophon.format.LossReason;
 import dev.colophon.model.Contributor;
 import dev.colophon.model.DatePoint;
 import dev.colophon.model.Identifier;
@@ -58,6 +59,9 @@ public record LossNoun(String singular, String plural) {
   public static List<LossNoun> of(Publication publication, Loss loss) {
     List<String> steps = loss.path().steps();
     LossNoun byPath = byPath(names(steps));
+    if (loss.reason() == LossReason.ORDER) {
+      return List.of(new LossNoun("order of " + byPath.plural, "orders of " + byPath.plural));
+    }
     return switch (loss.kind()) {
       case ADDED -> List.of(byPath.with("added ", ""));
       case PLAIN -> List.of(byPath.with("", " without marks"));

@@ -37,6 +37,13 @@ public final class ValueText {
     return Optional.ofNullable(value).map(present -> of(type, present));
   }
 
+  /** Returns the text between quotation marks, line breaks as escapes, or "nothing". */
+  public static String quoted(Optional<String> value) {
+    return value
+        .map(text -> '"' + text.replace("\r", "\\r").replace("\n", "\\n") + '"')
+        .orElse("nothing");
+  }
+
   /** Marks stand behind the text that they are on: {@code The {E. coli|italic} genome}. */
   private static String richText(RichText rich) {
     StringBuilder text = new StringBuilder();

@@ -58,6 +58,7 @@ final class JsonLines implements Closeable {
     id.ifPresent(key -> json.writeStringProperty("id", key));
     json.writeStringProperty("path", loss.path().toString());
     json.writeStringProperty("kind", lower(loss.kind()));
+    json.writeStringProperty("reason", loss.reason().code());
     loss.before().ifPresent(text -> json.writeStringProperty("before", text));
     loss.after().ifPresent(text -> json.writeStringProperty("after", text));
     json.writeStringProperty("message", loss.message());
