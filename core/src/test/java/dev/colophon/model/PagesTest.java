@@ -85,6 +85,12 @@ class PagesTest {
   }
 
   @Test
+  void beginWithTheFirstPageOfTheFirstRange() {
+    assertThat(Pages.of("S1-S10, 20").first()).isEqualTo("S1");
+    assertThat(Pages.of("12").first()).isEqualTo("12");
+  }
+
+  @Test
   void areMadeOfTwoPages() {
     assertThat(Pages.of("iv", "12")).hasToString("iv–12");
     assertThat(Pages.of("iv", "12").ranges()).containsExactly(new Range("iv", Optional.of("12")));

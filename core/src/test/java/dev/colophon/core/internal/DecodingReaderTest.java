@@ -15,12 +15,14 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodingReaderTest {
@@ -151,6 +153,25 @@ class DecodingReaderTest {
         .flatMap(Diagnostic::span)
         .contains(SourceSpan.at(new SourcePosition(9, 3, 3)));
     assertThat(reader.takeProblem()).isEmpty();
+  }
+
+  @Test
+  void tellsWhereAProblemIsInOtherEncodings() throws IOException {
+    byte[] before = "ab\rcd\r\nef\n\ngh".getBytes(UTF_16BE);
+    byte[] bytes = Arrays.copyOf(before, before.length + 2);
+    bytes[before.length] = (byte) 0xDC;
+    DecodingReader reader = open(bytes, UTF_16BE);
+    assertThat(text(reader)).isEqualTo("ab\rcd\r\nef\n\ngh\ufffd");
+    assertThat(reader.takeProblem())
+        .flatMap(Diagnostic::span)
+        .contains(SourceSpan.at(new SourcePosition(13, 5, 3)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"latin2, ą", "windows-1250, \u00b1", "ISO8859_9, ±", "iso-8859-5, Б"})
+  void readsTheWholeNameOfADeclaredEncoding(String name, String character) throws IOException {
+    String text = decoded(("% Encoding: " + name + "\n\u00b1").getBytes(ISO_8859_1));
+    assertThat(text).endsWith("\n" + character);
   }
 
   @Test
