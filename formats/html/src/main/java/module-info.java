@@ -6,7 +6,9 @@ module dev.colophon.html {
   requires dev.colophon.json;
   requires dev.colophon.ris;
   requires gg.jte.runtime;
+  requires org.jsoup;
   requires static java.compiler;
+  requires tools.jackson.core;
   requires static transitive org.jspecify;
 
   exports dev.colophon.html;

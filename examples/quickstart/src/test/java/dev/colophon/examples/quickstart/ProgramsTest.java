@@ -25,6 +25,22 @@ class ProgramsTest {
   }
 
   @Test
+  void readsAWebPageAndTellsWhereItSaysWhat() throws IOException {
+    assertThat(output(() -> ReadWebPage.main(new String[0])))
+        .isEqualTo(
+            """
+            At Swim-Two-Birds
+            1939
+            Longmans, Green & Co.
+            title: "{main: At Swim-Two-Birds}" (HIGHWIRE)
+            contributors: "{role: author, name: {family: O'Brien, given: Flann}}" (HIGHWIRE)
+            issued: "1939" (HIGHWIRE)
+            title: "{main: At Swim-Two-Birds : a novel}" (DUBLIN_CORE)
+            publisher: "{names: Longmans, Green & Co.}" (DUBLIN_CORE)
+            """);
+  }
+
+  @Test
   void theReadmeShowsTheProgramAndItsOutput() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
     String source =

@@ -31,7 +31,9 @@ final class Coins {
   private String text(Publication publication) {
     boolean article = isArticle(publication.type());
     boolean thesis = publication.type() == PublicationType.THESIS;
-    boolean part = !article && publication.container().flatMap(Container::title).isPresent();
+    boolean part =
+        publication.type() == PublicationType.CHAPTER
+            || (!article && publication.container().flatMap(Container::title).isPresent());
     String format = article ? "journal" : thesis ? "dissertation" : "book";
     add("rft_val_fmt", "info:ofi/fmt:kev:mtx:" + format);
     if (!thesis) {
@@ -64,12 +66,14 @@ final class Coins {
     if (article) {
       return "article";
     }
+    if (part) {
+      return type == PublicationType.PAPER_CONFERENCE ? "proceeding" : "bookitem";
+    }
     return switch (type) {
       case BOOK, CLASSIC -> "book";
       case PAPER_CONFERENCE -> "proceeding";
       case REPORT -> "report";
-      case CHAPTER -> "bookitem";
-      default -> part ? "bookitem" : "document";
+      default -> "document";
     };
   }
 

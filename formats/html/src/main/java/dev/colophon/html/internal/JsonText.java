@@ -15,9 +15,12 @@ final class JsonText {
     return json.toString();
   }
 
-  /** Writes what begins a tag or comment in another way that JSON has. */
+  /** Writes what begins a tag or comment, or is not allowed in HTML, in another way of JSON. */
   static String forScript(String json) {
-    return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    return json.replace("<", "\\u003c")
+        .replace(">", "\\u003e")
+        .replace("&", "\\u0026")
+        .replace("\uFFFF", "\\uffff");
   }
 
   private static void append(Object value, StringBuilder json) {

@@ -1,0 +1,160 @@
+package dev.colophon.html.internal;
+
+import dev.colophon.model.Affiliation;
+import dev.colophon.model.Container;
+import dev.colophon.model.Contributor;
+import dev.colophon.model.ContributorRole;
+import dev.colophon.model.Identifier;
+import dev.colophon.model.Link;
+import dev.colophon.model.Pages;
+import dev.colophon.model.Publication;
+import dev.colophon.model.PublicationType;
+import dev.colophon.model.Publisher;
+import dev.colophon.model.RichText;
+import dev.colophon.model.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tags of Highwire Press.
+ *
+ * <p>Source: Google Scholar, Inclusion Guidelines for Webmasters, "Indexing"; Zotero's list of the
+ * tags in use.
+ */
+final class HighwireReader {
+  /** The first of these that a page has tells the type. */
+  private static final List<Map.Entry<String, PublicationType>> TYPES =
+      List.of(
+          Map.entry("citation_dissertation_institution", PublicationType.THESIS),
+          Map.entry("citation_technical_report_institution", PublicationType.REPORT),
+          Map.entry("citation_technical_report_number", PublicationType.REPORT),
+          Map.entry("citation_conference_title", PublicationType.PAPER_CONFERENCE),
+          Map.entry("citation_conference", PublicationType.PAPER_CONFERENCE),
+          Map.entry("citation_journal_title", PublicationType.ARTICLE_JOURNAL),
+          Map.entry("citation_inbook_title", PublicationType.CHAPTER),
+          Map.entry("citation_book_title", PublicationType.CHAPTER),
+          Map.entry("citation_isbn", PublicationType.BOOK));
+
+  private static final Map<String, ContributorRole> ROLES =
+      Map.of(
+          "citation_author", ContributorRole.AUTHOR,
+          "citation_editor", ContributorRole.EDITOR);
+
+  private final MetaTags tags;
+
+  private HighwireReader(MetaTags tags) {
+    this.tags = tags;
+  }
+
+  static Publication read(MetaTags tags) {
+    return new HighwireReader(tags).publication();
+  }
+
+  private Publication publication() {
+    return Publication.of(type())
+        .title(tags.first("citation_title").map(Title::of))
+        .contributors(contributors())
+        .issued(
+            StatedDates.of(
+                tags.first("citation_publication_date", "citation_date", "citation_year")))
+        .container(container())
+        .publisher(
+            tags.first(
+                    "citation_dissertation_institution",
+                    "citation_technical_report_institution",
+                    "citation_publisher")
+                .map(Publisher::of))
+        .number(tags.first("citation_technical_report_number"))
+        .identifiers(identifiers())
+        .languages(tags.all("citation_language"))
+        .keywords(tags.all("citation_keywords"))
+        .abstractParagraphs(tags.all("citation_abstract").stream().map(RichText::of).toList())
+        .links(tags.all("citation_pdf_url").stream().map(HighwireReader::pdf).toList())
+        .build();
+  }
+
+  private PublicationType type() {
+    return TYPES.stream()
+        .filter(each -> tags.first(each.getKey()).isPresent())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(PublicationType.DOCUMENT);
+  }
+
+  /** What is said of a person follows the name. */
+  private List<Contributor> contributors() {
+    List<Contributor> contributors = new ArrayList<>();
+    for (Metadata.Tag tag : tags.all()) {
+      ContributorRole role = ROLES.get(tag.name());
+      Contributor last = contributors.isEmpty() ? null : contributors.get(contributors.size() - 1);
+      if (role != null) {
+        contributors.add(Contributor.of(role, StatedNames.person(tag.content())));
+      } else if (last != null && tag.name().startsWith("citation_" + last.role().name() + "_")) {
+        contributors.set(contributors.size() - 1, with(last, tag));
+      }
+    }
+    return contributors;
+  }
+
+  private static Contributor with(Contributor contributor, Metadata.Tag tag) {
+    if (tag.name().endsWith("_institution")) {
+      return contributor.toBuilder().addAffiliations(Affiliation.of(tag.content())).build();
+    }
+    return tag.name().endsWith("_orcid")
+        ? contributor.toBuilder().addIdentifiers(Identifier.orcid(tag.content())).build()
+        : contributor;
+  }
+
+  private Optional<Container> container() {
+    Container container =
+        Container.builder()
+            .title(
+                tags.first(
+                        "citation_journal_title",
+                        "citation_conference_title",
+                        "citation_conference",
+                        "citation_inbook_title",
+                        "citation_book_title")
+                    .map(RichText::of))
+            .volume(tags.first("citation_volume"))
+            .issue(tags.first("citation_issue"))
+            .pages(pages())
+            .build();
+    return Optional.of(container).filter(each -> !each.equals(Container.builder().build()));
+  }
+
+  private Optional<Pages> pages() {
+    Optional<String> last = tags.first("citation_lastpage");
+    return tags.first("citation_firstpage")
+        .map(first -> last.map(end -> Pages.of(first, end)).orElseGet(() -> Pages.of(first)));
+  }
+
+  private List<Identifier> identifiers() {
+    List<Identifier> identifiers = new ArrayList<>();
+    for (Metadata.Tag tag : tags.all()) {
+      Identifier identifier = identifier(tag.name(), tag.content());
+      if (identifier != null) {
+        identifiers.add(identifier);
+      }
+    }
+    return identifiers;
+  }
+
+  private static @Nullable Identifier identifier(String name, String value) {
+    return switch (name) {
+      case "citation_doi" -> Identifier.doi(value);
+      case "citation_isbn" -> Identifier.isbn(value);
+      case "citation_issn" -> Identifier.issn(value);
+      case "citation_pmid" -> Identifier.pmid(value);
+      case "citation_arxiv_id" -> Identifier.arxiv(value);
+      default -> null;
+    };
+  }
+
+  private static Link pdf(String url) {
+    return Link.builder().url(url).mediaType("application/pdf").build();
+  }
+}
