@@ -61,6 +61,17 @@ class FuzzFindingsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"@c{subtitle=x\\", "@book{k, title = {T}, subtitle = {\\nosuch x}}"})
+  void aSubtitleWhoseSourceIsKeptIsNotJoinedToTheTitle(String text) {
+    for (PublicationFormat format : FORMATS) {
+      Publication first = only(format, text);
+      String written = format.writer().write(first).text();
+      assertThat(only(format, written).title()).isEqualTo(first.title());
+      assertThat(format.writer().write(only(format, written)).text()).isEqualTo(written);
+    }
+  }
+
   private static Publication only(PublicationFormat format, String text) {
     List<Publication> publications = format.reader().read(text).publications();
     assertThat(publications).hasSize(1);

@@ -22,4 +22,16 @@ class FuzzFindingsTest {
     assertThat(read).containsExactly(book);
     assertThat(ris.writer().write(read.get(0)).text()).isEqualTo(text);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PY  - /\nPY  - x\nPY  - y", "DA  - a\nPY  - b\nY1  - c\nPY  - d"})
+  void theFirstOfManyUnreadableYearsStaysTheDate(String dates) {
+    PublicationFormat ris = new RisFormat();
+    Publication read =
+        ris.reader().read("TY  - BOOK\n" + dates + "\nER  - \n").publications().get(0);
+    String text = ris.writer().write(read).text();
+    Publication again = ris.reader().read(text).publications().get(0);
+    assertThat(again.issued()).isEqualTo(read.issued());
+    assertThat(ris.writer().write(again).text()).isEqualTo(text);
+  }
 }

@@ -41,10 +41,11 @@ final class DateText {
     return hasPlainYear(date) ? Optional.of(digits(date.year().getAsLong(), 4)) : Optional.empty();
   }
 
-  /** Returns the full form, if it says more than the year. */
+  /** Returns the full form, if it says more than the year; a literal may end with slashes too. */
   static Optional<String> beyondYear(PublicationDate date) {
     String full = full(date);
-    return full.endsWith("///") ? Optional.empty() : Optional.of(full);
+    boolean isYear = hasPlainYear(date) && full.endsWith("///");
+    return isYear ? Optional.empty() : Optional.of(full);
   }
 
   /** Returns the full form. */

@@ -164,12 +164,7 @@ final class IssuedDate {
   }
 
   private Outcome literal() {
-    Candidate chosen = candidates.get(0);
-    for (Candidate candidate : candidates) {
-      if (candidate.kind() == PY && chosen.kind() != PY) {
-        chosen = candidate;
-      }
-    }
+    Candidate chosen = firstLiteral();
     List<Integer> kept = new ArrayList<>(0);
     for (Candidate candidate : candidates) {
       if (candidate.index() != chosen.index()) {
@@ -178,6 +173,24 @@ final class IssuedDate {
     }
     PublicationDate date = PublicationDate.parse(literalText(chosen.text()));
     return new Outcome(date, kept, List.of(), chosen.index());
+  }
+
+  /** What the writer makes of a literal date comes first, so that it is the date again; then PY. */
+  private Candidate firstLiteral() {
+    Candidate first = candidates.get(0);
+    for (Candidate candidate : candidates) {
+      if (isWrittenLiteral(candidate)) {
+        return candidate;
+      }
+      if (candidate.kind() == PY && first.kind() != PY) {
+        first = candidate;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isWrittenLiteral(Candidate candidate) {
+    return candidate.kind() == DA && !literalText(candidate.text()).equals(candidate.text());
   }
 
   private static String literalText(String text) {

@@ -180,14 +180,13 @@ final class Titles {
     }
   }
 
+  /** A subtitle whose source was kept is written from it, and so not in the title as well. */
   private static void writeTitle(Title title, Writing writing, boolean isWhole) {
     KnownField main = isWhole ? KnownField.MAINTITLE : KnownField.TITLE;
-    if (writing.dialect.isBiblatex()) {
+    KnownField sub = isWhole ? KnownField.MAINSUBTITLE : KnownField.SUBTITLE;
+    if (writing.dialect.isBiblatex() || writing.extension(sub) != null) {
       writing.rich(main, title.main());
-      title
-          .subtitle()
-          .ifPresent(
-              text -> writing.rich(isWhole ? KnownField.MAINSUBTITLE : KnownField.SUBTITLE, text));
+      title.subtitle().ifPresent(text -> writing.rich(sub, text));
     } else {
       writing.rich(main, title.full());
     }
