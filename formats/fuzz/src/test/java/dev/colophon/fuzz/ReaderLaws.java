@@ -1,0 +1,64 @@
+package dev.colophon.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.colophon.format.Diagnostic;
+import dev.colophon.format.Fidelity;
+import dev.colophon.format.PublicationFormat;
+import dev.colophon.format.ReadOptions;
+import dev.colophon.format.ReadResult;
+import dev.colophon.format.SourceSpan;
+import dev.colophon.format.WriteOptions;
+import dev.colophon.format.Written;
+import dev.colophon.model.Publication;
+import java.util.List;
+
+/** What holds for whatever a reader is given. */
+final class ReaderLaws {
+  private static final int MAX_DIAGNOSTICS = 50;
+  private static final ReadOptions READ =
+      ReadOptions.builder().maxDiagnostics(MAX_DIAGNOSTICS).build();
+  private static final WriteOptions LOSSLESS =
+      WriteOptions.builder().fidelity(Fidelity.LOSSLESS).build();
+
+  private ReaderLaws() {}
+
+  static void hold(PublicationFormat format, byte[] input) {
+    ReadResult result = format.reader(READ).read(input);
+    diagnosticsAreBounded(result.diagnostics(), input.length);
+    for (Publication publication : result.publications()) {
+      isStable(format, publication);
+      isCarriedWhole(format, publication);
+    }
+  }
+
+  private static void diagnosticsAreBounded(List<Diagnostic> diagnostics, int length) {
+    assertThat(diagnostics).hasSizeLessThanOrEqualTo(MAX_DIAGNOSTICS + 1);
+    for (Diagnostic diagnostic : diagnostics) {
+      diagnostic.span().ifPresent(span -> isInside(span, length));
+    }
+  }
+
+  /** No encoding has more characters than bytes. */
+  private static void isInside(SourceSpan span, int length) {
+    assertThat(span.start().offset()).isBetween(0L, (long) length);
+    assertThat(span.end().offset()).isBetween(span.start().offset(), (long) length);
+  }
+
+  private static void isStable(PublicationFormat format, Publication publication) {
+    String written = format.writer().write(publication).text();
+    assertThat(format.writer().write(only(format, written)).text()).isEqualTo(written);
+  }
+
+  private static void isCarriedWhole(PublicationFormat format, Publication publication) {
+    Written written = format.writer(LOSSLESS).write(publication);
+    assertThat(written.losses().list()).isEmpty();
+    assertThat(only(format, written.text())).isEqualTo(publication);
+  }
+
+  private static Publication only(PublicationFormat format, String text) {
+    List<Publication> publications = format.reader().read(text).publications();
+    assertThat(publications).hasSize(1);
+    return publications.get(0);
+  }
+}
