@@ -4,13 +4,13 @@ import dev.colophon.model.Container;
 import dev.colophon.model.Contributor;
 import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Identifier;
+import dev.colophon.model.IdentifierScheme;
 import dev.colophon.model.Name;
 import dev.colophon.model.Pages;
 import dev.colophon.model.Person;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
 import dev.colophon.model.Publisher;
-import dev.colophon.model.RichText;
 import dev.colophon.model.Title;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,12 @@ import java.util.stream.Stream;
  * <p>Source: OpenURL COinS (2005); ANSI/NISO Z39.88-2004, formats journal, book and dissertation.
  */
 final class CoinsReader {
-  private static final Map<String, String> SCHEMES =
-      Map.of("info:doi/", "doi", "info:pmid/", "pmid", "info:hdl/", "handle", "urn:ISBN:", "isbn");
+  private static final Map<String, IdentifierScheme> SCHEMES =
+      Map.of(
+          "info:doi/", IdentifierScheme.DOI,
+          "info:pmid/", IdentifierScheme.PMID,
+          "info:hdl/", IdentifierScheme.HANDLE,
+          "urn:ISBN:", IdentifierScheme.ISBN);
 
   private final Map<String, List<String>> values = new HashMap<>();
 
@@ -110,39 +114,23 @@ final class CoinsReader {
 
   /** The title of the host is what is not the title of the work. */
   private Optional<Container> container(Optional<String> title) {
-    Container container =
-        Container.builder()
-            .title(
-                first("rft.jtitle", "rft.btitle", "rft.title")
-                    .filter(host -> !title.equals(Optional.of(host)))
-                    .map(RichText::of))
-            .volume(first("rft.volume"))
-            .issue(first("rft.issue"))
-            .pages(pages())
-            .build();
-    return Optional.of(container).filter(each -> !each.equals(Container.builder().build()));
+    return StatedParts.container(
+        first("rft.jtitle", "rft.btitle", "rft.title")
+            .filter(host -> !title.equals(Optional.of(host))),
+        first("rft.volume"),
+        first("rft.issue"),
+        pages());
   }
 
   private Optional<Pages> pages() {
-    Optional<String> last = first("rft.epage");
     return first("rft.pages")
         .map(Pages::of)
-        .or(
-            () ->
-                first("rft.spage")
-                    .map(
-                        start ->
-                            last.map(end -> Pages.of(start, end))
-                                .orElseGet(() -> Pages.of(start))));
+        .or(() -> StatedParts.pages(first("rft.spage"), first("rft.epage")));
   }
 
   private Optional<Publisher> publisher() {
-    Publisher publisher =
-        Publisher.builder()
-            .names(first("rft.pub", "rft.inst").stream().toList())
-            .places(first("rft.place").stream().toList())
-            .build();
-    return Optional.of(publisher).filter(each -> !each.equals(Publisher.builder().build()));
+    return StatedParts.publisher(
+        first("rft.pub", "rft.inst").stream().toList(), first("rft.place").stream().toList());
   }
 
   private List<Identifier> identifiers() {
@@ -151,10 +139,7 @@ final class CoinsReader {
       SCHEMES.forEach(
           (prefix, scheme) -> {
             if (id.startsWith(prefix)) {
-              identifiers.add(
-                  Identifier.of(
-                      dev.colophon.model.IdentifierScheme.of(scheme),
-                      id.substring(prefix.length())));
+              identifiers.add(Identifier.of(scheme, id.substring(prefix.length())));
             }
           });
     }

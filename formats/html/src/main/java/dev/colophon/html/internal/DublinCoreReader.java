@@ -5,11 +5,11 @@ import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Identifier;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
-import dev.colophon.model.Publisher;
 import dev.colophon.model.RichText;
 import dev.colophon.model.Rights;
 import dev.colophon.model.Title;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ final class DublinCoreReader {
             StatedDates.of(
                 Stream.concat(all("issued"), Stream.concat(all("date.issued"), all("date")))
                     .findFirst()))
-        .publisher(publisher())
+        .publisher(StatedParts.publisher(all("publisher").toList(), List.of()))
         .identifiers(all("identifier").flatMap(DublinCoreReader::identifier).distinct().toList())
         .languages(all("language").toList())
         .keywords(all("subject").toList())
@@ -76,21 +76,13 @@ final class DublinCoreReader {
             word ->
                 Stream.concat(
                     PublicationType.ofCslName(word).stream(),
-                    Optional.ofNullable(TYPES.get(word.toLowerCase(java.util.Locale.ROOT)))
-                        .stream()))
+                    Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT))).stream()))
         .findFirst()
         .orElse(PublicationType.DOCUMENT);
   }
 
   private Stream<Contributor> people(String element, ContributorRole role) {
     return all(element).map(name -> Contributor.of(role, StatedNames.inverted(name)));
-  }
-
-  private Optional<Publisher> publisher() {
-    List<String> names = all("publisher").toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Publisher.builder().names(names).build());
   }
 
   private static Stream<Identifier> identifier(String text) {

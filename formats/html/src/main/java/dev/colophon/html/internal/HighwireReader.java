@@ -6,7 +6,6 @@ import dev.colophon.model.Contributor;
 import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Identifier;
 import dev.colophon.model.Link;
-import dev.colophon.model.Pages;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
 import dev.colophon.model.Publisher;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tags of Highwire Press.
@@ -109,49 +107,29 @@ final class HighwireReader {
   }
 
   private Optional<Container> container() {
-    Container container =
-        Container.builder()
-            .title(
-                tags.first(
-                        "citation_journal_title",
-                        "citation_conference_title",
-                        "citation_conference",
-                        "citation_inbook_title",
-                        "citation_book_title")
-                    .map(RichText::of))
-            .volume(tags.first("citation_volume"))
-            .issue(tags.first("citation_issue"))
-            .pages(pages())
-            .build();
-    return Optional.of(container).filter(each -> !each.equals(Container.builder().build()));
-  }
-
-  private Optional<Pages> pages() {
-    Optional<String> last = tags.first("citation_lastpage");
-    return tags.first("citation_firstpage")
-        .map(first -> last.map(end -> Pages.of(first, end)).orElseGet(() -> Pages.of(first)));
+    return StatedParts.container(
+        tags.first(
+            "citation_journal_title",
+            "citation_conference_title",
+            "citation_conference",
+            "citation_inbook_title",
+            "citation_book_title"),
+        tags.first("citation_volume"),
+        tags.first("citation_issue"),
+        StatedParts.pages(tags.first("citation_firstpage"), tags.first("citation_lastpage")));
   }
 
   private List<Identifier> identifiers() {
     List<Identifier> identifiers = new ArrayList<>();
     for (Metadata.Tag tag : tags.all()) {
-      Identifier identifier = identifier(tag.name(), tag.content());
-      if (identifier != null) {
-        identifiers.add(identifier);
-      }
+      HighwireTags.IDENTIFIERS.forEach(
+          (scheme, name) -> {
+            if (tag.name().equals("citation_" + name)) {
+              identifiers.add(Identifier.of(scheme, tag.content()));
+            }
+          });
     }
     return identifiers;
-  }
-
-  private static @Nullable Identifier identifier(String name, String value) {
-    return switch (name) {
-      case "citation_doi" -> Identifier.doi(value);
-      case "citation_isbn" -> Identifier.isbn(value);
-      case "citation_issn" -> Identifier.issn(value);
-      case "citation_pmid" -> Identifier.pmid(value);
-      case "citation_arxiv_id" -> Identifier.arxiv(value);
-      default -> null;
-    };
   }
 
   private static Link pdf(String url) {

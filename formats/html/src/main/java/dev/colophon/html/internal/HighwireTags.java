@@ -40,7 +40,7 @@ final class HighwireTags {
       Map.of(
           PublicationType.THESIS, "dissertation_institution",
           PublicationType.REPORT, "technical_report_institution");
-  private static final Map<IdentifierScheme, String> IDENTIFIERS =
+  static final Map<IdentifierScheme, String> IDENTIFIERS =
       Map.of(
           IdentifierScheme.DOI, "doi",
           IdentifierScheme.ISBN, "isbn",

@@ -9,13 +9,11 @@ import dev.colophon.model.IdentifierScheme;
 import dev.colophon.model.Person;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationDate;
-import dev.colophon.model.PublicationType;
 import dev.colophon.model.Publisher;
 import dev.colophon.model.RichText;
 import dev.colophon.model.Rights;
 import dev.colophon.model.Title;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +25,6 @@ import java.util.Optional;
  * <p>Source: schema.org, CreativeWork and its subtypes.
  */
 final class JsonLd {
-  private static final Map<PublicationType, String> TYPES = types();
-  private static final Map<ContributorRole, String> ROLES =
-      Map.of(
-          ContributorRole.AUTHOR, "author",
-          ContributorRole.EDITOR, "editor",
-          ContributorRole.TRANSLATOR, "translator",
-          ContributorRole.ILLUSTRATOR, "illustrator",
-          ContributorRole.PRODUCER, "producer");
-
   private final Publication publication;
   private final Map<String, Object> work = new LinkedHashMap<>();
 
@@ -50,7 +39,7 @@ final class JsonLd {
 
   private Map<String, Object> work() {
     work.put("@context", "https://schema.org");
-    work.put("@type", TYPES.getOrDefault(publication.type(), "CreativeWork"));
+    work.put("@type", SchemaTerms.ofType(publication.type()));
     put(work, "name", publication.title().map(Title::plain));
     put(work, "headline", publication.title().map(title -> title.main().plain()));
     put(
@@ -81,7 +70,7 @@ final class JsonLd {
     List<Map<String, Object>> people =
         Metadata.people(publication, role).map(JsonLd::person).toList();
     if (!people.isEmpty()) {
-      work.merge(ROLES.getOrDefault(role, "contributor"), people, JsonLd::joined);
+      work.merge(SchemaTerms.ofRole(role), people, JsonLd::joined);
     }
   }
 
@@ -206,38 +195,5 @@ final class JsonLd {
     } else if (!values.isEmpty()) {
       object.put(name, values);
     }
-  }
-
-  private static Map<PublicationType, String> types() {
-    Map<PublicationType, String> types = new EnumMap<>(PublicationType.class);
-    types.put(PublicationType.ARTICLE, "ScholarlyArticle");
-    types.put(PublicationType.ARTICLE_JOURNAL, "ScholarlyArticle");
-    types.put(PublicationType.ARTICLE_MAGAZINE, "Article");
-    types.put(PublicationType.ARTICLE_NEWSPAPER, "NewsArticle");
-    types.put(PublicationType.BOOK, "Book");
-    types.put(PublicationType.CHAPTER, "Chapter");
-    types.put(PublicationType.CLASSIC, "Book");
-    types.put(PublicationType.COLLECTION, "Collection");
-    types.put(PublicationType.DATASET, "Dataset");
-    types.put(PublicationType.ENTRY_ENCYCLOPEDIA, "Article");
-    types.put(PublicationType.FIGURE, "ImageObject");
-    types.put(PublicationType.GRAPHIC, "VisualArtwork");
-    types.put(PublicationType.LEGISLATION, "Legislation");
-    types.put(PublicationType.MANUSCRIPT, "Manuscript");
-    types.put(PublicationType.MAP, "Map");
-    types.put(PublicationType.MOTION_PICTURE, "Movie");
-    types.put(PublicationType.MUSICAL_SCORE, "SheetMusic");
-    types.put(PublicationType.PAPER_CONFERENCE, "ScholarlyArticle");
-    types.put(PublicationType.PERIODICAL, "Periodical");
-    types.put(PublicationType.POST, "SocialMediaPosting");
-    types.put(PublicationType.POST_WEBLOG, "BlogPosting");
-    types.put(PublicationType.REPORT, "Report");
-    types.put(PublicationType.REVIEW, "Review");
-    types.put(PublicationType.REVIEW_BOOK, "Review");
-    types.put(PublicationType.SOFTWARE, "SoftwareApplication");
-    types.put(PublicationType.SONG, "MusicRecording");
-    types.put(PublicationType.THESIS, "Thesis");
-    types.put(PublicationType.WEBPAGE, "WebPage");
-    return types;
   }
 }

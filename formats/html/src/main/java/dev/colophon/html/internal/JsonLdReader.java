@@ -32,44 +32,6 @@ import org.jspecify.annotations.Nullable;
  * names and without contexts.
  */
 final class JsonLdReader {
-  private static final Map<String, PublicationType> TYPES =
-      Map.ofEntries(
-          Map.entry("Article", PublicationType.ARTICLE),
-          Map.entry("BlogPosting", PublicationType.POST_WEBLOG),
-          Map.entry("Book", PublicationType.BOOK),
-          Map.entry("Chapter", PublicationType.CHAPTER),
-          Map.entry("Collection", PublicationType.COLLECTION),
-          Map.entry("CreativeWork", PublicationType.DOCUMENT),
-          Map.entry("Dataset", PublicationType.DATASET),
-          Map.entry("ImageObject", PublicationType.FIGURE),
-          Map.entry("Legislation", PublicationType.LEGISLATION),
-          Map.entry("Manuscript", PublicationType.MANUSCRIPT),
-          Map.entry("Map", PublicationType.MAP),
-          Map.entry("MedicalScholarlyArticle", PublicationType.ARTICLE),
-          Map.entry("Movie", PublicationType.MOTION_PICTURE),
-          Map.entry("MusicRecording", PublicationType.SONG),
-          Map.entry("NewsArticle", PublicationType.ARTICLE_NEWSPAPER),
-          Map.entry("Periodical", PublicationType.PERIODICAL),
-          Map.entry("Report", PublicationType.REPORT),
-          Map.entry("Review", PublicationType.REVIEW),
-          Map.entry("ScholarlyArticle", PublicationType.ARTICLE),
-          Map.entry("SheetMusic", PublicationType.MUSICAL_SCORE),
-          Map.entry("SocialMediaPosting", PublicationType.POST),
-          Map.entry("SoftwareApplication", PublicationType.SOFTWARE),
-          Map.entry("SoftwareSourceCode", PublicationType.SOFTWARE),
-          Map.entry("Thesis", PublicationType.THESIS),
-          Map.entry("VisualArtwork", PublicationType.GRAPHIC),
-          Map.entry("WebPage", PublicationType.WEBPAGE));
-  private static final Map<String, ContributorRole> ROLES =
-      Map.of(
-          "author", ContributorRole.AUTHOR,
-          "creator", ContributorRole.AUTHOR,
-          "editor", ContributorRole.EDITOR,
-          "translator", ContributorRole.TRANSLATOR,
-          "illustrator", ContributorRole.ILLUSTRATOR,
-          "producer", ContributorRole.PRODUCER,
-          "contributor", ContributorRole.CONTRIBUTOR);
-
   private final Map<?, ?> work;
 
   private JsonLdReader(Map<?, ?> work) {
@@ -101,7 +63,7 @@ final class JsonLdReader {
   private static Optional<PublicationType> type(Map<?, ?> object) {
     return texts(object.get("@type"))
         .map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
-        .flatMap(type -> Stream.ofNullable(TYPES.get(type)))
+        .flatMap(type -> SchemaTerms.type(type).stream())
         .findFirst();
   }
 
@@ -150,10 +112,11 @@ final class JsonLdReader {
   private List<Contributor> contributors() {
     List<Contributor> contributors = new ArrayList<>();
     work.forEach(
-        (name, value) -> {
-          ContributorRole role = ROLES.get(name);
-          if (role != null && !(name.equals("creator") && work.containsKey("author"))) {
-            people(role, value).forEach(contributors::add);
+        (key, value) -> {
+          String name = String.valueOf(key);
+          if (!(name.equals("creator") && work.containsKey("author"))) {
+            SchemaTerms.role(name)
+                .ifPresent(role -> people(role, value).forEach(contributors::add));
           }
         });
     return contributors;
@@ -209,14 +172,11 @@ final class JsonLdReader {
 
   private Optional<Container> container() {
     List<Map<?, ?>> hosts = hosts();
-    Container container =
-        Container.builder()
-            .title(hostText(hosts, "name").map(RichText::of))
-            .volume(hostText(hosts, "volumeNumber"))
-            .issue(hostText(hosts, "issueNumber"))
-            .pages(pages())
-            .build();
-    return Optional.of(container).filter(each -> !each.equals(Container.builder().build()));
+    return StatedParts.container(
+        hostText(hosts, "name"),
+        hostText(hosts, "volumeNumber"),
+        hostText(hosts, "issueNumber"),
+        pages());
   }
 
   private static Optional<String> hostText(List<Map<?, ?>> hosts, String name) {
@@ -224,16 +184,9 @@ final class JsonLdReader {
   }
 
   private Optional<Pages> pages() {
-    Optional<String> end = text(work, "pageEnd");
     return text(work, "pagination")
         .map(Pages::of)
-        .or(
-            () ->
-                text(work, "pageStart")
-                    .map(
-                        start ->
-                            end.map(last -> Pages.of(start, last))
-                                .orElseGet(() -> Pages.of(start))));
+        .or(() -> StatedParts.pages(text(work, "pageStart"), text(work, "pageEnd")));
   }
 
   private Optional<Publisher> publisher() {
@@ -248,9 +201,7 @@ final class JsonLdReader {
                         objects(each.get("address"))
                             .flatMap(address -> text(address, "addressLocality").stream())))
             .toList();
-    return names.isEmpty() && places.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Publisher.builder().names(names).places(places).build());
+    return StatedParts.publisher(names, places);
   }
 
   private List<Identifier> identifiers() {
