@@ -131,6 +131,16 @@ public final class ModelPath implements Comparable<ModelPath> {
   }
 
   /**
+   * Returns the names of the properties on the way, without indexes: for {@code
+   * contributors[2].name} they are {@code contributors} and {@code name}.
+   *
+   * @return an unmodifiable list, empty for the root
+   */
+  public List<String> names() {
+    return steps().stream().filter(step -> !step.startsWith("[")).toList();
+  }
+
+  /**
    * Tells whether this path leads to the same part as another path or to a part of it.
    *
    * @param other the other path

@@ -34,6 +34,7 @@ class ModelPathTest {
   void readsStepsFromTheRoot() {
     assertThat(ModelPath.parse("contributors[2].name.family")).isEqualTo(FAMILY);
     assertThat(FAMILY.steps()).containsExactly("contributors", "[2]", "name", "family");
+    assertThat(FAMILY.names()).containsExactly("contributors", "name", "family");
     assertThat(ModelPath.parse("").steps()).isEmpty();
   }
 

@@ -58,7 +58,7 @@ public record LossNoun(String singular, String plural) {
   /** Returns the nouns for what is lost of a publication; of a list, one for each element. */
   public static List<LossNoun> of(Publication publication, Loss loss) {
     List<String> steps = loss.path().steps();
-    LossNoun byPath = byPath(names(steps));
+    LossNoun byPath = byPath(loss.path().names());
     if (loss.reason() == LossReason.ORDER) {
       return List.of(new LossNoun("order of " + byPath.plural, "orders of " + byPath.plural));
     }
@@ -81,12 +81,6 @@ public record LossNoun(String singular, String plural) {
 
   private LossNoun with(String before, String behind) {
     return new LossNoun(before + singular + behind, before + plural + behind);
-  }
-
-  private static List<String> names(List<String> steps) {
-    List<String> names = new ArrayList<>(steps);
-    names.removeIf(step -> step.startsWith("["));
-    return names;
   }
 
   private static List<LossNoun> ofElements(List<?> elements, LossNoun byPath) {

@@ -7,9 +7,7 @@ import dev.colophon.format.Fidelity;
 import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadResult;
-import dev.colophon.format.WriteOptions;
 import dev.colophon.format.Written;
-import dev.colophon.model.Difference;
 import dev.colophon.model.Publication;
 import dev.colophon.model.Publications;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +39,6 @@ import net.jqwik.api.Provide;
  * @since 0.1.0
  */
 public abstract class FormatLaws {
-  private static final String SEED = "20041101";
   private static final String CARRIER = "colophon1:";
 
   /** Makes the laws of a format. */
@@ -89,7 +86,7 @@ public abstract class FormatLaws {
     return Arbitraries.oneOf(any, hostile);
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void everyRecordReadsAsOneRecord(
       @ForAll("publications") Publication publication, @ForAll Fidelity fidelity) {
     assume(Law.ONE_RECORD, publication);
@@ -97,20 +94,16 @@ public abstract class FormatLaws {
     assertThat(read(text).publications()).describedAs(text).hasSize(1);
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void lossesAreExact(@ForAll("publications") Publication publication) {
     assume(Law.EXACT_LOSSES, publication);
     Written written = write(publication, Fidelity.STANDARD);
-    List<Difference> lost =
-        written.losses().list().stream()
-            .map(loss -> new Difference(loss.path(), loss.before(), loss.after()))
-            .toList();
-    assertThat(lost)
+    assertThat(RoundTrips.differences(written))
         .describedAs(written.text())
         .isEqualTo(Publications.diff(publication, readOne(written.text())));
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void nothingIsLostOnRequest(@ForAll("publications") Publication publication) {
     assume(Law.LOSSLESS, publication);
     Written written = write(publication, Fidelity.LOSSLESS);
@@ -120,21 +113,21 @@ public abstract class FormatLaws {
     assertThat(written.losses().list()).isEmpty();
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void writingIsStable(@ForAll("publications") Publication publication, @ForAll Fidelity fidelity) {
     assume(Law.STABLE, publication);
     String text = write(publication, fidelity).text();
     assertThat(write(readOne(text), fidelity).text()).isEqualTo(text);
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void writingIsDeterministic(
       @ForAll("publications") Publication publication, @ForAll Fidelity fidelity) {
     Publication copy = publication.toBuilder().build();
     assertThat(write(copy, fidelity).text()).isEqualTo(write(publication, fidelity).text());
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void recordsReadAloneAsAmongOthers(
       @ForAll("collections") List<Publication> publications, @ForAll Fidelity fidelity) {
     publications.forEach(publication -> assume(Law.INDEPENDENT, publication));
@@ -147,7 +140,7 @@ public abstract class FormatLaws {
         .isEqualTo(withoutIds(alone));
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void aDamagedCarrierCostsADiagnosticOnly(
       @ForAll("publications") Publication publication, @ForAll int where) {
     String text = write(publication, Fidelity.LOSSLESS).text();
@@ -167,12 +160,12 @@ public abstract class FormatLaws {
     assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("carrier.damaged");
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void anyTextCanBeRead(@ForAll("texts") String text) {
     assertSpansInside(text, read(text));
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void changedTextCanBeRead(
       @ForAll("publications") Publication publication,
       @ForAll("texts") String inserted,
@@ -185,7 +178,7 @@ public abstract class FormatLaws {
     assertSpansInside(changed, read(changed));
   }
 
-  @Property(seed = SEED, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = RoundTrips.SEED, edgeCases = EdgeCasesMode.NONE)
   void anyBytesCanBeRead(@ForAll byte[] bytes, @ForAll("publications") Publication publication) {
     byte[] text = write(publication, Fidelity.STANDARD).text().getBytes(StandardCharsets.UTF_8);
     byte[] changed = new byte[text.length + bytes.length];
@@ -198,11 +191,11 @@ public abstract class FormatLaws {
   }
 
   private PublicationWriter writer(Fidelity fidelity) {
-    return format().writer(WriteOptions.builder().fidelity(fidelity).build());
+    return format().writer(RoundTrips.options(fidelity));
   }
 
   private Written write(Publication publication, Fidelity fidelity) {
-    return writer(fidelity).write(publication);
+    return RoundTrips.write(format(), publication, fidelity);
   }
 
   private ReadResult read(String text) {
@@ -210,9 +203,7 @@ public abstract class FormatLaws {
   }
 
   private Publication readOne(String text) {
-    List<Publication> publications = read(text).publications();
-    assertThat(publications).describedAs(text).hasSize(1);
-    return publications.get(0);
+    return RoundTrips.readOne(format(), text);
   }
 
   private void assume(Law law, Publication publication) {
