@@ -87,26 +87,24 @@ public final class Losses implements Iterable<Loss> {
   }
 
   private static Loss loss(Change change) {
+    LossReason reason = Reasons.of(change);
     return new Loss(
         change.path(),
-        kind(change.before(), change.after()),
-        Reasons.of(change),
+        kind(change, reason),
+        reason,
         ValueText.ofNullable(change.type(), change.before()),
         ValueText.ofNullable(change.type(), change.after()));
   }
 
-  private static LossKind kind(@Nullable Object before, @Nullable Object after) {
-    if (after == null) {
+  private static LossKind kind(Change change, LossReason reason) {
+    if (change.after() == null) {
       return LossKind.DROPPED;
     }
-    if (before == null) {
+    if (change.before() == null) {
       return LossKind.ADDED;
     }
-    boolean sameCharacters =
-        before instanceof RichText rich
-            && after instanceof RichText plain
-            && plain.isPlain()
-            && rich.plain().equals(plain.plain());
-    return sameCharacters ? LossKind.PLAIN : LossKind.APPROXIMATED;
+    boolean plain =
+        reason == LossReason.MARKS && change.after() instanceof RichText text && text.isPlain();
+    return plain ? LossKind.PLAIN : LossKind.APPROXIMATED;
   }
 }

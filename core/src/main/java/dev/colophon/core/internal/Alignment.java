@@ -30,10 +30,7 @@ final class Alignment {
 
   /** Tells whether two lists that are not equal have the same elements. */
   static boolean isReordered(List<?> before, List<?> after) {
-    if (before.size() != after.size()) {
-      return false;
-    }
-    return counts(before).equals(counts(after));
+    return before.size() == after.size() && counts(before).equals(counts(after));
   }
 
   static List<Gap> gaps(List<?> before, List<?> after) {

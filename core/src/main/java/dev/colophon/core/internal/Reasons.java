@@ -5,7 +5,6 @@ import dev.colophon.model.ContributorRole;
 import dev.colophon.model.DatePoint;
 import dev.colophon.model.IdentifierScheme;
 import dev.colophon.model.PublicationDate;
-import dev.colophon.model.PublicationType;
 import dev.colophon.model.RelationKind;
 import dev.colophon.model.RichText;
 import java.util.List;
@@ -15,7 +14,10 @@ import java.util.Optional;
 public final class Reasons {
   private Reasons() {}
 
-  /** Returns the reason for a change that reading a written text back shows. */
+  /**
+   * Returns the reason for one of the {@linkplain Comparison#aligned aligned} changes between what
+   * was written and what is read back; there a list that has become another one has another order.
+   */
   public static LossReason of(Change change) {
     Object before = change.before();
     Object after = change.after();
@@ -37,8 +39,8 @@ public final class Reasons {
     if (before instanceof PublicationDate date && after instanceof PublicationDate other) {
       return isLess(date, other) ? LossReason.DATE_PRECISION : LossReason.OTHER_VALUE;
     }
-    if (before instanceof List<?> list && after instanceof List<?> other) {
-      return Alignment.isReordered(list, other) ? LossReason.ORDER : LossReason.OTHER_VALUE;
+    if (before instanceof List<?>) {
+      return LossReason.ORDER;
     }
     return isTerm(before) ? LossReason.NEAREST_TERM : LossReason.OTHER_VALUE;
   }
@@ -54,7 +56,6 @@ public final class Reasons {
 
   private static boolean isTerm(Object value) {
     return value instanceof Enum<?>
-        || value instanceof PublicationType
         || value instanceof ContributorRole
         || value instanceof IdentifierScheme
         || value instanceof RelationKind;
