@@ -123,13 +123,13 @@ class HostileTextTest {
 
   private static void assertScripts(Document document, Publication publication) {
     assertThat(document.select("script").eachAttr("type"))
-        .containsExactly("application/ld+json", "application/json");
+        .containsExactly("application/ld+json", "application/vnd.colophon+json");
     assertThat(document.select("script")).hasSize(3);
     assertThat(document.select("script").last().data()).isEqualTo(SCRIPT);
     assertThat(
             Formats.get("json")
                 .reader()
-                .read(document.getElementById("colophon").data())
+                .read(document.select("script").get(1).data())
                 .publications())
         .containsExactly(publication);
   }

@@ -83,7 +83,7 @@ class PublicationPageTest {
 
   @Test
   void embedsThePublication() {
-    String json = seed().getElementById("colophon").data();
+    String json = seed().selectFirst("script[type=application/vnd.colophon+json]").data();
     assertThat(Formats.get("json").reader().read(json).publications())
         .containsExactly(Seed.publication());
   }

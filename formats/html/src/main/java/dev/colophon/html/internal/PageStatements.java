@@ -42,7 +42,7 @@ public final class PageStatements {
   }
 
   private void read(Document page) {
-    Element embedded = page.selectFirst("script#colophon[type=application/json]");
+    Element embedded = page.selectFirst("script[type=application/vnd.colophon+json]");
     if (embedded != null) {
       ReadResult result = new JsonFormat().reader().read(embedded.data());
       result.publications().stream()
