@@ -104,8 +104,21 @@ public final class ByteSource extends InputStream implements Source {
     long end = current.start + at;
     previous.copy(start, Math.min(previous.end(), end), kept);
     current.copy(start, end, kept);
-    InputStream all = new SequenceInputStream(new ByteArrayInputStream(kept.toByteArray()), this);
+    byte[] bytes = kept.toByteArray();
+    int first = firstCharacter(bytes);
+    InputStream all =
+        new SequenceInputStream(
+            new ByteArrayInputStream(bytes, first, bytes.length - first), this);
     return new CharacterSource(new InputStreamReader(all, UTF_8), position(place));
+  }
+
+  /** Returns where the first whole character starts; a parser can stop within one. */
+  private static int firstCharacter(byte[] bytes) {
+    int first = 0;
+    while (first < bytes.length && (bytes[first] & 0xC0) == 0x80) {
+      first++;
+    }
+    return first;
   }
 
   @Override
