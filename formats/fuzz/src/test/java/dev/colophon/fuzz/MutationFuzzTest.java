@@ -12,14 +12,12 @@ import dev.colophon.ris.RisFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * Parts of real records, put together wrongly, give records that keep the laws.
  *
  * <p>What falls is kept as an input of {@link ReaderFuzzTest}: the message has it in Base64.
  */
-@Timeout(60)
 class MutationFuzzTest {
   private static final List<String> BIBTEX = Seeds.of("bibtex", "bibtex");
   private static final List<String> BIBLATEX = Seeds.of("biblatex", "bibtex");

@@ -2,6 +2,7 @@ package dev.colophon.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.Fidelity;
@@ -12,12 +13,14 @@ import dev.colophon.format.SourceSpan;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.format.Written;
 import dev.colophon.model.Publication;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
 /** What holds for whatever a reader is given. */
 final class ReaderLaws {
   private static final int MAX_DIAGNOSTICS = 50;
+  private static final Duration MAX_TIME = Duration.ofSeconds(60);
   private static final ReadOptions READ =
       ReadOptions.builder().maxDiagnostics(MAX_DIAGNOSTICS).build();
   private static final WriteOptions LOSSLESS =
@@ -26,6 +29,10 @@ final class ReaderLaws {
   private ReaderLaws() {}
 
   static void hold(PublicationFormat format, byte[] input) {
+    assertTimeoutPreemptively(MAX_TIME, () -> read(format, input));
+  }
+
+  private static void read(PublicationFormat format, byte[] input) {
     ReadResult result = format.reader(READ).read(input);
     diagnosticsAreBounded(result.diagnostics(), maxLength(input));
     for (Publication publication : result.publications()) {

@@ -107,8 +107,7 @@ public final class ByteSource extends InputStream implements Source {
     byte[] bytes = kept.toByteArray();
     int first = firstCharacter(bytes);
     InputStream all =
-        new SequenceInputStream(
-            new ByteArrayInputStream(bytes, first, bytes.length - first), this);
+        new SequenceInputStream(new ByteArrayInputStream(bytes, first, bytes.length - first), this);
     return new CharacterSource(new InputStreamReader(all, UTF_8), position(place));
   }
 
