@@ -222,7 +222,7 @@ public final class BibEntry implements BibNode {
   }
 
   /**
-   * Returns this entry without the fields of a name.
+   * Returns this entry without the fields of a name. The comma after the key stays.
    *
    * @param name the name; case does not matter
    * @return the entry, this one if there is no such field
@@ -244,7 +244,7 @@ public final class BibEntry implements BibNode {
       to = comma + 1;
       from = spaceStart(from);
     } else {
-      from = commaStart(from);
+      from = index == 0 ? spaceStart(from) : commaStart(from);
     }
     return replaced(from, to, "");
   }

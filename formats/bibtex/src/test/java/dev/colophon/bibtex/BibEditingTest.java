@@ -155,6 +155,19 @@ class BibEditingTest {
   }
 
   @Test
+  void takesTheOnlyFieldOutOfAnEntryAfterAnUnclosedValue() {
+    String open = "@article{open, title = {never closed\n";
+    for (String key : List.of("", "k")) {
+      BibDocument document = BibDocument.parse(open + "@misc{" + key + ",\n title = {only}}\n");
+      BibEntry last = document.entries().get(1);
+      BibDocument changed =
+          document.withEntries(entry -> entry == last ? entry.withoutField("title") : entry);
+      assertThat(changed).hasToString(open + "@misc{" + key + ",}\n");
+      assertThat(changed.entries()).hasSize(2).startsWith(document.entries().get(0));
+    }
+  }
+
+  @Test
   void setsAValueAsItStandsInAFile() {
     BibEntry entry = BibEntry.parse("@a{k, month = {x}}");
     assertThat(entry.withFieldSource("month", "jan # \"~1\"").source())
