@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.format.Loss;
 import dev.colophon.format.WriteOptions;
+import dev.colophon.model.ContributorRole;
 import dev.colophon.model.Extension;
 import dev.colophon.model.Organization;
 import dev.colophon.model.Person;
@@ -12,6 +13,8 @@ import dev.colophon.model.PublicationType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RisWriterTest {
   private static final RisWriter WRITER = RisWriter.of(WriteOptions.defaults());
@@ -46,6 +49,27 @@ class RisWriterTest {
     Publication article = Publication.article("a\r\nER  - \r\nTY  - BOOK\u2028b\u0000c").build();
     assertThat(WRITER.write(article).text())
         .isEqualTo("TY  - JOUR\r\nTI  - a ER  -  TY  - BOOK b c\r\nER  - \r\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesAPersonOnce(PublicationType type) {
+    for (ContributorRole role : ContributorRole.cslRoles()) {
+      Publication publication =
+          Publication.of(type).contributor(role, Person.of("Ada", "Lovelace")).build();
+      assertThat(WRITER.write(publication).text())
+          .describedAs(role.toString())
+          .doesNotContainPattern("(?s)Lovelace.*Lovelace");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EDBOOK", "FILM", "MPCT", "VIDEO"})
+  void writesAnEditorOnceInEveryCodeThatHasItsOwnTagForOne(String code) {
+    String text = "TY  - " + code + "\r\nED  - Lovelace, Ada\r\nER  - \r\n";
+    Publication publication = new RisFormat().reader().read(text).publications().get(0);
+    String written = WRITER.write(publication).text();
+    assertThat(new RisFormat().reader().read(written).publications()).containsExactly(publication);
   }
 
   @Test
