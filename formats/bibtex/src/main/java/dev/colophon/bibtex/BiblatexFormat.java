@@ -3,13 +3,11 @@ package dev.colophon.bibtex;
 import dev.colophon.bibtex.internal.mapping.Dialect;
 import dev.colophon.format.Capability;
 import dev.colophon.format.FormatOption;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
 import dev.colophon.format.ReadOptions;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.WriteOptions;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * BibLaTeX.
@@ -23,34 +21,16 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public final class BiblatexFormat implements PublicationFormat {
+public final class BiblatexFormat extends TextPublicationFormat {
 
   /** Makes the format. */
-  public BiblatexFormat() {}
-
-  @Override
-  public String id() {
-    return "biblatex";
-  }
-
-  @Override
-  public String name() {
-    return "BibLaTeX";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/x-biblatex");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("biblatex", "bib");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.READ, Capability.WRITE, Capability.RICH_TEXT);
+  public BiblatexFormat() {
+    super(
+        "biblatex",
+        "BibLaTeX",
+        List.of("application/x-biblatex"),
+        List.of("biblatex", "bib"),
+        Capability.RICH_TEXT);
   }
 
   @Override

@@ -3,13 +3,11 @@ package dev.colophon.bibtex;
 import dev.colophon.bibtex.internal.mapping.Dialect;
 import dev.colophon.format.Capability;
 import dev.colophon.format.FormatOption;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
 import dev.colophon.format.ReadOptions;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.WriteOptions;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * BibTeX.
@@ -23,34 +21,16 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public final class BibtexFormat implements PublicationFormat {
+public final class BibtexFormat extends TextPublicationFormat {
 
   /** Makes the format. */
-  public BibtexFormat() {}
-
-  @Override
-  public String id() {
-    return "bibtex";
-  }
-
-  @Override
-  public String name() {
-    return "BibTeX";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/x-bibtex", "text/x-bibtex");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("bib", "bibtex");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.READ, Capability.WRITE, Capability.RICH_TEXT);
+  public BibtexFormat() {
+    super(
+        "bibtex",
+        "BibTeX",
+        List.of("application/x-bibtex", "text/x-bibtex"),
+        List.of("bib", "bibtex"),
+        Capability.RICH_TEXT);
   }
 
   @Override

@@ -2,11 +2,11 @@ package dev.colophon.json;
 
 import dev.colophon.format.Capability;
 import dev.colophon.format.FormatOption;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.json.internal.JsonInput;
 import dev.colophon.json.internal.Source;
@@ -17,7 +17,6 @@ import dev.colophon.json.internal.csl.NoteForm;
 import dev.colophon.json.internal.csl.SchemaCheck;
 import dev.colophon.json.internal.csl.UniqueIds;
 import java.util.List;
-import java.util.Set;
 
 /**
  * CSL-JSON, the format of citation processors. Immutable and safe to share between threads.
@@ -56,34 +55,16 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public final class CslJsonFormat implements PublicationFormat {
+public final class CslJsonFormat extends TextPublicationFormat {
 
   /** Makes the format. */
-  public CslJsonFormat() {}
-
-  @Override
-  public String id() {
-    return "csl-json";
-  }
-
-  @Override
-  public String name() {
-    return "CSL-JSON";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/vnd.citationstyles.csl+json");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("json", "csljson");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return Set.of(Capability.READ, Capability.WRITE, Capability.RICH_TEXT);
+  public CslJsonFormat() {
+    super(
+        "csl-json",
+        "CSL-JSON",
+        List.of("application/vnd.citationstyles.csl+json"),
+        List.of("json", "csljson"),
+        Capability.RICH_TEXT);
   }
 
   @Override

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.colophon.format.Capability;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.json.internal.JsonInput;
 import dev.colophon.json.internal.JsonRecords;
@@ -18,9 +18,7 @@ import dev.colophon.json.internal.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Colophon JSON: the model as it is, without losses. Immutable and safe to share between threads.
@@ -46,10 +44,17 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public final class JsonFormat implements PublicationFormat {
+public final class JsonFormat extends TextPublicationFormat {
 
   /** Makes the format. */
-  public JsonFormat() {}
+  public JsonFormat() {
+    super(
+        "json",
+        "Colophon JSON",
+        List.of("application/vnd.colophon+json", "application/json"),
+        List.of("json"),
+        Capability.values());
+  }
 
   /**
    * Returns the JSON Schema (draft 2020-12) of this format. It allows for properties of a newer
@@ -63,31 +68,6 @@ public final class JsonFormat implements PublicationFormat {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public String id() {
-    return "json";
-  }
-
-  @Override
-  public String name() {
-    return "Colophon JSON";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/vnd.colophon+json", "application/json");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("json");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.allOf(Capability.class);
   }
 
   @Override

@@ -1,19 +1,17 @@
 package dev.colophon.json;
 
 import dev.colophon.format.Capability;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.RecordStream;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.TextPublicationReader;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.json.internal.LineRecords;
 import dev.colophon.json.internal.ModelTree;
 import java.io.Reader;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Colophon JSON with one record a line, for streams and for tools that work by lines. Immutable and
@@ -24,34 +22,16 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public final class NdjsonFormat implements PublicationFormat {
+public final class NdjsonFormat extends TextPublicationFormat {
 
   /** Makes the format. */
-  public NdjsonFormat() {}
-
-  @Override
-  public String id() {
-    return "ndjson";
-  }
-
-  @Override
-  public String name() {
-    return "Colophon JSON, one record a line";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/x-ndjson");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("ndjson", "jsonl");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.allOf(Capability.class);
+  public NdjsonFormat() {
+    super(
+        "ndjson",
+        "Colophon JSON, one record a line",
+        List.of("application/x-ndjson"),
+        List.of("ndjson", "jsonl"),
+        Capability.values());
   }
 
   @Override

@@ -1,45 +1,20 @@
 package dev.colophon.ris;
 
-import dev.colophon.format.Capability;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.ReadOptions;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.ris.internal.Likelihood;
 import java.util.List;
-import java.util.Set;
 
 /**
  * RIS, the tagged format of reference managers and databases.
  *
  * @since 0.1.0
  */
-public final class RisFormat implements PublicationFormat {
+public final class RisFormat extends TextPublicationFormat {
   /** Makes the format. */
-  public RisFormat() {}
-
-  @Override
-  public String id() {
-    return "ris";
-  }
-
-  @Override
-  public String name() {
-    return "RIS";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("application/x-research-info-systems");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("ris");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return Set.of(Capability.READ, Capability.WRITE);
+  public RisFormat() {
+    super("ris", "RIS", List.of("application/x-research-info-systems"), List.of("ris"));
   }
 
   @Override

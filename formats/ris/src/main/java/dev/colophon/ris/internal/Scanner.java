@@ -1,6 +1,7 @@
 package dev.colophon.ris.internal;
 
 import dev.colophon.format.Diagnostic;
+import dev.colophon.format.LineSource;
 import dev.colophon.format.Severity;
 import dev.colophon.format.SourcePosition;
 import dev.colophon.format.SourceSpan;
@@ -75,7 +76,7 @@ public final class Scanner {
     full = false;
     while (lineWaits || source.advance()) {
       lineWaits = false;
-      char[] text = source.text();
+      char[] text = source.buffer();
       recordOffset = source.offset(source.start());
       if (line.isType(text, source.start(), source.end())) {
         RawRecord record = new RawRecord(false);
@@ -114,7 +115,7 @@ public final class Scanner {
 
   /** Takes the current line into the record; false if it begins the next one. */
   private boolean take(RawRecord record) {
-    char[] text = source.text();
+    char[] text = source.buffer();
     int start = source.start();
     int end = source.end();
     if (record.isWebOfScience()) {
@@ -180,7 +181,7 @@ public final class Scanner {
   }
 
   private Field field(int tag, int tagStart, int valueStart, int end) {
-    char[] text = source.text();
+    char[] text = source.buffer();
     int from = valueStart;
     int to = end;
     while (from < to && text[from] <= ' ') {

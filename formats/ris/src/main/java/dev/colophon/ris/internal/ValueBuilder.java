@@ -1,5 +1,6 @@
 package dev.colophon.ris.internal;
 
+import dev.colophon.format.LineSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class ValueBuilder {
     continued = false;
     blankBefore = false;
     int end = source.end();
-    boolean space = valueStart < end && source.text()[valueStart] == ' ';
+    boolean space = valueStart < end && source.buffer()[valueStart] == ' ';
     cutAt70 = end - valueStart - (space ? 1 : 0) == CUT_LENGTH;
     if (cutAt70 || source.isCut()) {
       trimmedAtEnd = trimmedAtEnd(source);
@@ -50,12 +51,12 @@ final class ValueBuilder {
     }
     int length = source.end() - source.start();
     if (source.isContinued() || (cutAt70 && length <= CUT_LENGTH && !blankBefore)) {
-      text.append(" ".repeat(trimmedAtEnd)).append(source.text(), source.start(), length);
+      text.append(" ".repeat(trimmedAtEnd)).append(source.buffer(), source.start(), length);
       trimmedAtEnd = trimmedAtEnd(source);
       text.setLength(text.length() - trimmedAtEnd);
     } else {
       text.append(blankBefore ? "\n\n" : "\n");
-      text.append(source.text(source.start(), source.end()).strip());
+      text.append(source.text().strip());
       trimmedAtEnd = source.isCut() ? trimmedAtEnd(source) : trimmedAtEnd;
     }
     cutAt70 = cutAt70 && length == CUT_LENGTH;
@@ -81,7 +82,7 @@ final class ValueBuilder {
 
   private static int trimmedAtEnd(LineSource source) {
     int at = source.end();
-    while (at > source.start() && source.text()[at - 1] <= ' ') {
+    while (at > source.start() && source.buffer()[at - 1] <= ' ') {
       at--;
     }
     return source.end() - at;

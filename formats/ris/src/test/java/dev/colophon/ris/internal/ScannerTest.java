@@ -10,40 +10,6 @@ import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
 class ScannerTest {
-  private static final String TITLE = "word ".repeat(20_000).strip();
-  private static final String LONG = "TY  - JOUR\nTI  - " + TITLE + "\nAB  - x\n";
-
-  @Test
-  void joinsThePiecesOfALineThatIsTooLong() throws IOException {
-    LineSource lines = new LineSource(new StringReader(LONG), 1000);
-    StringBuilder pieces = new StringBuilder();
-    int count = 0;
-    for (lines.advance(), lines.advance(); lines.line() == 2; lines.advance()) {
-      assertThat(lines.isContinued()).isEqualTo(count > 0);
-      assertThat(lines.column(lines.start())).isEqualTo(pieces.length() + 1);
-      assertThat(lines.offset(lines.start())).isEqualTo(11L + pieces.length());
-      pieces.append(lines.text(lines.start(), lines.end()));
-      count++;
-    }
-    assertThat(count).isGreaterThan(1);
-    assertThat(pieces.toString().equals("TI  - " + TITLE)).isTrue();
-    assertThat(lines.text(lines.start(), lines.end())).isEqualTo("AB  - x");
-    assertThat(lines.isContinued()).isFalse();
-  }
-
-  @Test
-  void readsLinesWithAnyBreak() throws IOException {
-    String text = "a\rb\r\nc\n\nd\r";
-    for (LineSource lines : new LineSource[] {LineSource.of(text), dripping(text)}) {
-      StringBuilder found = new StringBuilder();
-      while (lines.advance()) {
-        found.append(lines.line()).append(lines.offset(lines.start()));
-        found.append(lines.text(lines.start(), lines.end())).append(';');
-      }
-      assertThat(found.toString()).isEqualTo("10a;22b;35c;47;58d;");
-    }
-  }
-
   @Test
   void leavesOutWhatIsLongerThanARecordMayBe() throws IOException {
     String text = "TY  - JOUR\nTI  - x\nAU  - A, B\nAU  - C, D\nER  - \nTY  - BOOK\nER  - \n";
@@ -84,16 +50,5 @@ class ScannerTest {
 
   private static String title(String lines) throws IOException {
     return new Scanner("TY  - JOUR\n" + lines + "\nER  - \n").next().fields().get(1).value();
-  }
-
-  private static LineSource dripping(String text) {
-    StringReader reader =
-        new StringReader(text) {
-          @Override
-          public int read(char[] target, int start, int length) throws IOException {
-            return super.read(target, start, Math.min(length, 1));
-          }
-        };
-    return new LineSource(reader, 100);
   }
 }

@@ -1,14 +1,13 @@
 package dev.colophon.testkit.mini;
 
-import dev.colophon.format.Capability;
 import dev.colophon.format.Carrier;
 import dev.colophon.format.Diagnostic;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationReader;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
 import dev.colophon.format.ReadRecord;
 import dev.colophon.format.RecordStream;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.TextPublicationReader;
 import dev.colophon.format.TextPublicationWriter;
 import dev.colophon.format.WriteOptions;
@@ -19,39 +18,16 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The smallest format that holds all laws: a line for each record, with an id, a title, and a
  * carrier, each after a tab and a letter. Its parts can be replaced by wrong ones.
  */
-class MiniFormat implements PublicationFormat {
-  @Override
-  public String id() {
-    return "mini";
-  }
-
-  @Override
-  public String name() {
-    return "Mini";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("text/x-mini");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("mini");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.READ, Capability.WRITE);
+class MiniFormat extends TextPublicationFormat {
+  MiniFormat() {
+    super("mini", "Mini", List.of("text/x-mini"), List.of("mini"));
   }
 
   @Override
