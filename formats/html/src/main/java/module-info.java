@@ -12,4 +12,7 @@ module dev.colophon.html {
   requires static transitive org.jspecify;
 
   exports dev.colophon.html;
+
+  provides dev.colophon.format.PublicationFormat with
+      dev.colophon.html.HtmlFormat;
 }

@@ -30,8 +30,14 @@ public record FormatOption(String name, String values, String description) {
     requireNonNull(description, "description");
   }
 
-  /** Refuses names that are not among the known options. */
-  static void checkNames(Set<String> names, List<FormatOption> known) {
+  /**
+   * Refuses names that are not among the known options.
+   *
+   * @param names the names
+   * @param known the options that a format has
+   * @throws IllegalArgumentException if there is another name; the message names the known ones
+   */
+  public static void checkNames(Set<String> names, List<FormatOption> known) {
     List<String> knownNames = known.stream().map(FormatOption::name).toList();
     for (String name : names) {
       if (!knownNames.contains(name)) {

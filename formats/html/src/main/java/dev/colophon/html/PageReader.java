@@ -1,23 +1,21 @@
 package dev.colophon.html;
 
+import static dev.colophon.html.internal.WellFormed.wellFormed;
 import static java.util.Objects.requireNonNull;
 
-import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
-import dev.colophon.format.ReadRecord;
 import dev.colophon.format.RecordStream;
 import dev.colophon.format.TextPublicationReader;
-import dev.colophon.html.internal.PageStatements;
+import dev.colophon.html.internal.PageRecords;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 
 /**
  * Reads the publication that a web page is about, of this library or of anyone, from its metadata:
- * the record that {@link PublicationPage} embeds, JSON-LD (schema.org), the tags of Highwire Press,
- * Dublin Core, COinS. Immutable and safe to share between threads.
+ * the records that {@link HtmlFormat} and {@link PublicationPage} embed, JSON-LD (schema.org), the
+ * tags of Highwire Press, Dublin Core, COinS. Immutable and safe to share between threads.
  *
  * <pre>{@code
  * PageReading reading = PageReader.of(ReadOptions.defaults()).readPage(html);
@@ -30,7 +28,8 @@ import java.util.Optional;
  * read only if it is the only one of the page: several are references. The page is parsed as
  * browsers do; nothing of it is run or fetched.
  *
- * <p>A page is held in memory; after {@link ReadOptions#maxRecordLength} characters it is cut.
+ * <p>Embedded records are read one by one, so that a page with many of them may have any length. A
+ * page without is held in memory, and cut after {@link ReadOptions#maxRecordLength} characters.
  * Codes of diagnostics: {@code html.page-too-long}, {@code html.malformed-json-ld}, and those of
  * Colophon JSON for the embedded record.
  *
@@ -52,67 +51,22 @@ public final class PageReader extends TextPublicationReader {
   }
 
   /**
-   * Reads a page and tells which source says what.
+   * Reads a page and tells which source says what. Of several records that a page embeds this is
+   * about the first; {@link #read(String)} gives all.
    *
    * @param html the page
    * @return what it says
    */
   public PageReading readPage(String html) {
-    int limit = options().maxRecordLength();
-    PageReading reading =
-        PageStatements.of(html.length() > limit ? html.substring(0, limit) : html).reading();
-    if (html.length() <= limit) {
-      return reading;
+    try (PageRecords page = new PageRecords(new StringReader(wellFormed(html)), options())) {
+      return page.reading();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
-    diagnostics.add(
-        Diagnostic.error(
-            "html.page-too-long", "the page has more than " + limit + " characters and is cut"));
-    return new PageReading(reading.publication(), reading.evidence(), diagnostics);
   }
 
   @Override
   protected RecordStream parse(Reader characters) {
-    return new OnePage(characters);
-  }
-
-  /** A page has one record, or none. */
-  private final class OnePage implements RecordStream {
-    private final Reader characters;
-    private boolean read;
-
-    private OnePage(Reader characters) {
-      this.characters = characters;
-    }
-
-    @Override
-    public Optional<ReadRecord> next() throws IOException {
-      if (read) {
-        return Optional.empty();
-      }
-      read = true;
-      PageReading reading = readPage(text());
-      return reading.publication().isEmpty() && reading.diagnostics().isEmpty()
-          ? Optional.empty()
-          : Optional.of(new ReadRecord(reading.publication(), reading.diagnostics()));
-    }
-
-    /** Returns one character more than a page may have, if there are so many. */
-    private String text() throws IOException {
-      StringBuilder text = new StringBuilder();
-      char[] block = new char[8192];
-      int most = options().maxRecordLength();
-      for (int n = characters.read(block);
-          n >= 0 && text.length() <= most;
-          n = characters.read(block)) {
-        text.append(block, 0, n);
-      }
-      return text.toString();
-    }
-
-    @Override
-    public void close() throws IOException {
-      characters.close();
-    }
+    return new PageRecords(characters, options());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.colophon.csl.CitationStyle;
 import dev.colophon.html.internal.Citations;
 import dev.colophon.html.internal.PageAssembly;
+import dev.colophon.html.internal.PageList;
 import dev.colophon.html.internal.PageSettings;
 import dev.colophon.html.internal.Resources;
 import dev.colophon.html.internal.Words;
@@ -85,6 +86,11 @@ public final class PublicationPage {
    */
   public String render(Publication publication, Collection<Publication> collection) {
     return layout.apply(new PageAssembly(settings, publication, collection).parts());
+  }
+
+  /** Returns a new page for several publications. */
+  PageList list() {
+    return new PageList(settings);
   }
 
   /**

@@ -94,7 +94,7 @@ class CommandsTest {
   void listsTheFormats() {
     assertThat(Run.of("formats").output().lines())
         .extracting(line -> line.split(" ", -1)[0])
-        .containsExactly("biblatex", "bibtex", "csl-json", "json", "ndjson", "ris");
+        .containsExactly("biblatex", "bibtex", "csl-json", "html", "json", "ndjson", "ris");
   }
 
   @Test

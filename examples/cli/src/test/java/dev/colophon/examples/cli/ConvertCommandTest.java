@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConvertCommandTest {
   private static final List<String> FORMATS =
-      List.of("json", "ndjson", "csl-json", "bibtex", "biblatex", "ris");
+      List.of("json", "ndjson", "csl-json", "bibtex", "biblatex", "ris", "html");
   private static final String SEED = "schmitz2004.json";
 
   @TempDir Path folder;

@@ -5,9 +5,11 @@ import dev.colophon.csl.CitationFormat;
 import dev.colophon.csl.CitationProcessor;
 import dev.colophon.csl.CitationStyle;
 import dev.colophon.model.Publication;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The citation of a publication in some styles. */
 public final class Citations {
@@ -37,17 +39,30 @@ public final class Citations {
 
   /** Returns the citations in the order of the styles, without those that show nothing. */
   List<Citation> of(Publication publication) {
-    List<Citation> citations = new ArrayList<>();
-    for (int i = 0; i < styles.size(); i++) {
-      Bibliography.Entry entry =
-          processors.get(i).bibliography(List.of(publication)).entries().get(0);
-      if (!entry.content().isEmpty()) {
-        CitationStyle style = styles.get(i);
-        citations.add(
+    return stream(publication).toList();
+  }
+
+  /** Returns the citation in the first style that shows something. */
+  Optional<Citation> first(Publication publication) {
+    return stream(publication).findFirst();
+  }
+
+  private Stream<Citation> stream(Publication publication) {
+    return IntStream.range(0, styles.size())
+        .mapToObj(number -> citation(number, publication))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<Citation> citation(int number, Publication publication) {
+    Bibliography.Entry entry =
+        processors.get(number).bibliography(List.of(publication)).entries().get(0);
+    return entry.content().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
             new Citation(
-                "citation-" + (i + 1), style.title(), entry.text(), entry.content().plain()));
-      }
-    }
-    return citations;
+                "citation-" + (number + 1),
+                styles.get(number).title(),
+                entry.text(),
+                entry.content().plain()));
   }
 }

@@ -101,7 +101,7 @@ public final class PageAssembly {
   }
 
   /** HTML does not allow U+FFFF, which some parsers take for the end of the page. */
-  private static String render(Consumer<HtmlTemplateOutput> template) {
+  static String render(Consumer<HtmlTemplateOutput> template) {
     StringOutput output = new StringOutput(4096);
     template.accept(new OwaspHtmlTemplateOutput(output));
     return output.toString().replace('\uFFFF', '\uFFFD').strip();

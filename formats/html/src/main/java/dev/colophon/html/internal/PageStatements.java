@@ -1,11 +1,9 @@
 package dev.colophon.html.internal;
 
 import dev.colophon.format.Diagnostic;
-import dev.colophon.format.ReadResult;
 import dev.colophon.html.PageEvidence;
 import dev.colophon.html.PageReading;
 import dev.colophon.html.PageSource;
-import dev.colophon.json.JsonFormat;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
 import dev.colophon.model.Publications;
@@ -42,14 +40,6 @@ public final class PageStatements {
   }
 
   private void read(Document page) {
-    Element embedded = page.selectFirst("script[type=application/vnd.colophon+json]");
-    if (embedded != null) {
-      ReadResult result = new JsonFormat().reader().read(embedded.data());
-      result.publications().stream()
-          .limit(1)
-          .forEach(each -> statements.put(PageSource.COLOPHON_JSON, each));
-      diagnostics.addAll(result.diagnostics());
-    }
     for (Element script : page.select("script[type=application/ld+json]")) {
       jsonLd(script.data());
     }
@@ -72,6 +62,11 @@ public final class PageStatements {
           Diagnostic.warning(
               "html.malformed-json-ld", "the JSON-LD of the page is malformed and not read"));
     }
+  }
+
+  /** Adds the record that the page embeds. */
+  public void addEmbedded(Publication record) {
+    statements.put(PageSource.COLOPHON_JSON, record);
   }
 
   private void put(PageSource source, Publication statement) {

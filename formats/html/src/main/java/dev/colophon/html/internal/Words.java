@@ -29,7 +29,7 @@ public final class Words {
   }
 
   /** Returns the language of the words: that of the page. */
-  Locale locale() {
+  public Locale locale() {
     return locale;
   }
 
