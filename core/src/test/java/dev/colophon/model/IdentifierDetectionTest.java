@@ -6,6 +6,7 @@ import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +134,7 @@ class IdentifierDetectionTest {
   }
 
   @ParameterizedTest
+  @Tag("huge")
   @ValueSource(
       strings = {
         "doi:",

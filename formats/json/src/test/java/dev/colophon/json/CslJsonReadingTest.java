@@ -21,6 +21,7 @@ import dev.colophon.model.RichText;
 import dev.colophon.model.Run;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,36 @@ class CslJsonReadingTest {
         "{\"year\":2004,\"month\":7}|2004-07",
         "[{\"year\":2004}]|2004",
         "{\"date-parts\":[[2019,2,30]]}|2019-2-30",
+        "{\"date-parts\":[[\"-50\"]]}|-0049",
+        "{\"date-parts\":[[\"-\"]]}|-",
+        "{\"date-parts\":[[\"2004/\"]]}|2004/",
+        "{\"date-parts\":[[\"2004:\"]]}|2004:",
+        "{\"date-parts\":[[\"19\",\"9\"]]}|0019-09",
+        "{\"date-parts\":[[2003,13]]}|2003-21",
+        "{\"date-parts\":[[2003,16]]}|2003-24",
+        "{\"date-parts\":[[2003,17]]}|2003-17",
+        "{\"date-parts\":[[2003,21]]}|2003-21",
+        "{\"date-parts\":[[2003,24]]}|2003-24",
+        "{\"date-parts\":[[2003,1,2,3]]}|2003-1-2-3",
+        "{\"date-parts\":[[2003]],\"season\":\" Fall \"}|2003-23",
+        "{\"date-parts\":[[2003]],\"season\":\"2\"}|2003-22",
+        "{\"date-parts\":[[9999]],\"season\":3}|9999-23",
+        "{\"date-parts\":[[10000]],\"season\":3}|Y10000",
+        "{\"date-parts\":[[2004],[2003]]}|2004/2003",
+        "{\"date-parts\":[[2001],[2002],[2003]]}|2001/2002/2003",
+        "{\"date-parts\":[[2001],[\"x\"]]}|2001/x",
+        "{\"date-parts\":[[1565]],\"raw\":\"../1565\"}|../1565",
+        "{\"date-parts\":[[1565]],\"raw\":\"1566/..\"}|1565",
+        "{\"date-parts\":[[1565]],\"raw\":\"1565/1566\"}|1565",
+        "{\"date-parts\":[[2004]],\"raw\":\"May 2004\",\"circa\":true}|2004~",
+        "{\"raw\":\"2004?\",\"circa\":true}|2004?",
+        "{\"literal\":\"in press\",\"circa\":true}|in press",
+        "{\"date-parts\":[2004,7]}|2004-07",
+        "{\"date-parts\":\"2004-07\"}|2004-07",
+        "{\"date-parts\":[[2004,null]]}|2004",
+        "[[2004],[2005]]|2004/2005",
+        "{\"year\":2004,\"month\":7,\"day\":15}|2004-07-15",
+        "{\"day\":15,\"year\":2004,\"month\":7}|2004-07",
       })
   void datesAreReadInEveryForm(String json, String edtf) {
     assertThat(item("\"issued\":" + json).issued().orElseThrow()).hasToString(edtf);
@@ -224,6 +255,13 @@ class CslJsonReadingTest {
         .containsExactly("csl-json.identifier");
   }
 
+  @Test
+  void diagnosticsBelongToTheirRecord() {
+    assertThat(
+            read("[{\"genre\":1,\"type\":\"book\",\"id\":\"k\"}]").diagnostics().get(0).recordKey())
+        .contains("k");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "journal-article,ARTICLE_JOURNAL",
@@ -305,6 +343,18 @@ class CslJsonReadingTest {
         .containsExactly("csl-json.lone-surrogate");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "\\ud83d\\ude00,\ud83d\ude00",
+    "\\ud83d\\ude00x\\ud83d,\ud83d\ude00x\ufffd",
+    "\\ude00\\ud83d,\ufffd\ufffd",
+    "\\ud83d\\ud83d\\ude00,\ufffd\ud83d\ude00",
+    "\\ude00,\ufffd",
+  })
+  void surrogatesInPairsStay(String json, String text) {
+    assertThat(item("\"genre\":\"" + json + "\"").genre()).contains(text);
+  }
+
   @Test
   void deepNestingCostsTheValueOnly() {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
@@ -320,6 +370,7 @@ class CslJsonReadingTest {
   }
 
   @Test
+  @Tag("huge")
   void manyTagsTakeNoTime() {
     String tags = "<i>".repeat(50_000) + "</b>".repeat(50_000) + "<b><i>x</b>".repeat(20_000);
     assertThat(item("\"title\":\"" + tags + "\"").title()).isPresent();

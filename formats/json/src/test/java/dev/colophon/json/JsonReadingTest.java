@@ -16,6 +16,8 @@ import dev.colophon.model.Run;
 import dev.colophon.model.Title;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonReadingTest {
   private static final String BOOK =
@@ -147,6 +149,53 @@ class JsonReadingTest {
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly("json.missing", "json.missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[5,\"T\"]|ERROR type /0/title/main/0",
+        "[[5],\"T\"]|ERROR type /0/title/main/0",
+        "[{\"text\":\"T\",\"x\":{\"y\":1}}]|ERROR unknown-property /0/title/main/0/x",
+        "[{\"text\":\"T\",\"x\":[\"marks\"],\"marks\":[]}]|ERROR unknown-property /0/title/main/0/x",
+        "[{\"text\":\"T\",\"marks\":[\"loud\"]}]|ERROR value /0/title/main/0/marks/0",
+        "[{\"text\":\"T\",\"marks\":[[\"bold\"]]}]|ERROR value /0/title/main/0/marks/0",
+        "[{\"text\":\"T\",\"marks\":\"bold\"}]|ERROR unknown-property /0/title/main/0/marks",
+      })
+  void whatIsNoRichTextIsReported(String main, String expected) {
+    ReadResult result = read("[{\"type\":\"book\",\"title\":{\"main\":" + main + "}}]");
+    assertThat(result.publications().get(0).title()).contains(Title.of("T"));
+    assertThat(result.diagnostics())
+        .extracting(
+            found ->
+                found.severity()
+                    + " "
+                    + found.code().replace("json.", "")
+                    + " "
+                    + found.tokens().get(0))
+        .containsExactly(expected);
+  }
+
+  @Test
+  void aValueThatIsNoneIsReportedAndKept() {
+    ReadResult result =
+        read(
+            "[{\"id\":\"k\",\"colophon\":\"2\",\"type\":\"book\",\"x\":1,\"relations\":[{\"kind\":\"\"}],"
+                + "\"event\":{\"y\":2,\"place\":\"P\"}}]");
+    assertThat(result.diagnostics())
+        .extracting(
+            found ->
+                found.severity() + " " + found.code() + " " + found.tokens() + found.recordKey())
+        .containsExactly(
+            "WARNING json.version [/0/colophon]Optional[k]",
+            "INFO json.unknown-property [/0/x, x]Optional[k]",
+            "ERROR json.value [/0/relations/0/kind, ]Optional[k]",
+            "ERROR json.missing [/0/relations/0]Optional[k]",
+            "INFO json.unknown-property [/0/event/y, y]Optional[k]");
+    assertThat(result.publications().get(0).extensions())
+        .containsExactly(kept("x", "1"), kept("/relations/0/kind", "\"\""), kept("/event/y", "2"));
   }
 
   @Test

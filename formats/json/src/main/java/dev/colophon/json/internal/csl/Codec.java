@@ -83,7 +83,11 @@ record Codec<V>(Function<JsonInput, @Nullable V> read, Function<V, Object> write
     List<String> strings = new ArrayList<>();
     if (input.token() != JsonToken.START_ARRAY) {
       String text = Scalar.read(input);
-      return text == null ? strings : List.of(text);
+      if (text == null) {
+        return strings;
+      }
+      input.note("array", "a string in place of a list; it is written back as one");
+      return List.of(text);
     }
     while (input.nextInside() != JsonToken.END_ARRAY) {
       String text = Scalar.read(input);

@@ -137,7 +137,7 @@ public final class CslRecord {
     if (before != null) {
       input.warn("duplicate", "the same variable as " + before + ", which is left out", before);
     }
-    seen[variable.index()] = before == null ? name : before;
+    seen[variable.index()] = name;
     if (!preferred) {
       noteOtherName(variable);
     }

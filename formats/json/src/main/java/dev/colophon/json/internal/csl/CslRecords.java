@@ -114,7 +114,7 @@ public final class CslRecords implements RecordStream {
       if (input.token() == JsonToken.START_OBJECT) {
         RecordPlace.Start root = input.start();
         input.startRecord();
-        String inner = input.nextProperty();
+        String inner = firstOfInner(root);
         if (inner != null && isVariable(inner)) {
           leaveOut(unknown);
           state = State.KEYED;
@@ -128,6 +128,20 @@ public final class CslRecords implements RecordStream {
       name = input.nextProperty();
     }
     return Optional.of(item().parseRest(unknown, name));
+  }
+
+  /** Returns the first property of an object; a malformed one tells by its name what it is in. */
+  private @Nullable String firstOfInner(RecordPlace.Start root) {
+    try {
+      return input.nextProperty();
+    } catch (JacksonException e) {
+      if (isVariable(input.name())) {
+        state = State.KEYED;
+      } else {
+        input.startedAt(root);
+      }
+      throw e;
+    }
   }
 
   private static boolean isVariable(String name) {
