@@ -17,6 +17,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +86,7 @@ class JsonBytesTest {
   }
 
   @Test
+  @Tag("huge")
   void manyBytesThatAreNotUtf8TakeNoTime() {
     String text =
         "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"" + "é".repeat(3_000_000) + "\"}]";

@@ -9,6 +9,7 @@ import dev.colophon.model.RelationKind;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class KeyGeneratorTest {
@@ -68,6 +69,7 @@ class KeyGeneratorTest {
   }
 
   @Test
+  @Tag("huge")
   void tenThousandPublicationsOfOneKeyTakeNoTime() {
     List<Publication> keyed = NAMES.assign(Collections.nCopies(10_000, book("Lee").build()));
     assertThat(keyed.stream().map(Publication::id).distinct()).hasSize(10_000);
