@@ -21,8 +21,7 @@ class RisFormatTest {
     assertThat(RIS.name()).isEqualTo("RIS");
     assertThat(RIS.mediaTypes()).containsExactly("application/x-research-info-systems");
     assertThat(RIS.fileExtensions()).containsExactly("ris");
-    assertThat(RIS.capabilities())
-        .containsExactlyInAnyOrder(Capability.READ, Capability.WRITE);
+    assertThat(RIS.capabilities()).containsExactlyInAnyOrder(Capability.READ, Capability.WRITE);
   }
 
   @Test
