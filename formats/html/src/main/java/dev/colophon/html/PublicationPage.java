@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -48,10 +49,10 @@ public final class PublicationPage {
   private PublicationPage(Builder builder) {
     this.settings =
         new PageSettings(
-            builder.locale,
             Words.of(builder.locale),
             Citations.of(builder.styles, builder.locale),
             builder.styleSheet,
+            builder.index,
             new EnumMap<>(builder.sections));
     this.layout = builder.layout;
   }
@@ -106,6 +107,7 @@ public final class PublicationPage {
             .map(CitationStyle::of)
             .toList();
     private String styleSheet = Resources.STYLE;
+    private Optional<String> index = Optional.empty();
     private final Map<PageSection, Function<Publication, String>> sections =
         new EnumMap<>(PageSection.class);
     private Function<PageParts, String> layout = PageAssembly::document;
@@ -158,10 +160,7 @@ public final class PublicationPage {
      * @throws IllegalArgumentException if it would end the element it stands in
      */
     public Builder styleSheet(String css) {
-      if (css.toLowerCase(Locale.ROOT).contains("</style")) {
-        throw new IllegalArgumentException("the style sheet has </style in it");
-      }
-      this.styleSheet = css;
+      this.styleSheet = Resources.checkedStyle(css);
       return this;
     }
 
@@ -174,6 +173,18 @@ public final class PublicationPage {
      */
     public Builder addStyles(String css) {
       return styleSheet(styleSheet + "\n" + css);
+    }
+
+    /**
+     * Links pages to the index that they are in. By default there is no link.
+     *
+     * @param address the address of the index, such as {@code index.html}
+     * @return this builder
+     * @see PublicationIndex
+     */
+    public Builder index(String address) {
+      this.index = Optional.of(address);
+      return this;
     }
 
     /**

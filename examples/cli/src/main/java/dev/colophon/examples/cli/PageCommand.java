@@ -1,21 +1,22 @@
 package dev.colophon.examples.cli;
 
+import dev.colophon.html.PageNames;
+import dev.colophon.html.PublicationIndex;
 import dev.colophon.html.PublicationPage;
 import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Writes a web page for each publication. */
+/** Writes a web page for each publication, and an index of them. */
 final class PageCommand extends Subcommand {
-  private static final int LONGEST_NAME = 80;
+  private static final String INDEX = "index.html";
 
   private final OptionSpec folder =
       add(
@@ -28,7 +29,10 @@ final class PageCommand extends Subcommand {
   private final InputOptions inputs = new InputOptions(this);
 
   PageCommand() {
-    super("page", "Writes a web page for each publication of files, named by its key or id.");
+    super(
+        "page",
+        "Writes a web page for each publication of files, named by its key or id, and index.html,"
+            + " which links them.");
   }
 
   @Override
@@ -41,37 +45,25 @@ final class PageCommand extends Subcommand {
   }
 
   private void write(List<Publication> publications, Path target) {
-    PublicationPage page =
-        PublicationPage.builder().locale(Locale.forLanguageTag(locale.<String>getValue())).build();
-    Set<String> taken = new HashSet<>();
+    Locale language = Locale.forLanguageTag(locale.<String>getValue());
+    PublicationPage page = PublicationPage.builder().locale(language).index(INDEX).build();
+    Map<String, Publication> pages = PageNames.of(publications);
     try {
       Files.createDirectories(target);
-      for (Publication publication : publications) {
-        Path file = target.resolve(name(publication, taken));
-        Files.writeString(file, page.render(publication, publications));
-        output().println(file);
+      for (Map.Entry<String, Publication> each : pages.entrySet()) {
+        write(target.resolve(each.getKey()), page.render(each.getValue(), publications));
+      }
+      if (!pages.isEmpty()) {
+        PublicationIndex index = PublicationIndex.builder().locale(language).build();
+        write(target.resolve(INDEX), index.render(pages));
       }
     } catch (IOException e) {
       throw new CommandException(target + ": cannot be written: " + e.getMessage());
     }
   }
 
-  /** Returns a name that every file system takes, with a number if it is taken already. */
-  private static String name(Publication publication, Set<String> taken) {
-    StringBuilder name = new StringBuilder();
-    publication
-        .citationKey()
-        .or(publication::id)
-        .orElse("publication")
-        .codePoints()
-        .limit(LONGEST_NAME)
-        .map(c -> Character.isLetterOrDigit(c) || c == '-' ? c : '_')
-        .forEach(name::appendCodePoint);
-    String unique = name.toString();
-    // File systems may take capitals and small letters for the same.
-    for (int count = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); count++) {
-      unique = name + "-" + count;
-    }
-    return unique + ".html";
+  private void write(Path file, String html) throws IOException {
+    Files.writeString(file, html);
+    output().println(file);
   }
 }

@@ -53,7 +53,7 @@ class CommandsTest {
   }
 
   @Test
-  void writesAPageForEachPublication() throws IOException {
+  void writesAPageForEachPublicationAndAnIndex() throws IOException {
     Path two =
         Files.writeString(
             folder.resolve("two.bib"), "@book{A:1, title = {One}}\n@book{a:1, title = {Two}}\n");
@@ -63,10 +63,18 @@ class CommandsTest {
     assertThat(run.code()).isZero();
     assertThat(run.output().lines())
         .containsExactly(
-            pages.resolve("A_1.html").toString(), pages.resolve("a_1-2.html").toString());
+            pages.resolve("A_1.html").toString(),
+            pages.resolve("a_1-2.html").toString(),
+            pages.resolve("index.html").toString());
     assertThat(Files.readString(pages.resolve("a_1-2.html")))
         .startsWith("<!DOCTYPE html>")
-        .contains("<h1 dir=\"auto\">Two", "Zitat kopieren");
+        .contains("<h1 dir=\"auto\">Two", "Zitat kopieren", "<a href=\"index.html\">");
+    assertThat(Files.readString(pages.resolve("index.html")))
+        .startsWith("<!DOCTYPE html>")
+        .contains(
+            ">Veröffentlichungen<",
+            "<a href=\"A_1.html\">One</a>",
+            "<a href=\"a_1-2.html\">Two</a>");
   }
 
   @Test

@@ -43,7 +43,7 @@ final class Downloads {
 
   /** Returns the files, which hold the whole publication. */
   static List<Download> of(Publication publication) {
-    String base = fileName(publication);
+    String base = FileName.of(publication);
     return KINDS.stream()
         .map(
             kind ->
@@ -65,19 +65,5 @@ final class Downloads {
         + mediaType
         + ";charset=utf-8;base64,"
         + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Returns the key or id with only what every file system takes. */
-  private static String fileName(Publication publication) {
-    StringBuilder name = new StringBuilder();
-    publication
-        .citationKey()
-        .or(publication::id)
-        .orElse("publication")
-        .codePoints()
-        .limit(80)
-        .map(c -> Character.isLetterOrDigit(c) || c == '-' ? c : '_')
-        .forEach(name::appendCodePoint);
-    return name.toString();
   }
 }

@@ -13,12 +13,9 @@ import dev.colophon.html.internal.templates.JteheaderGenerated;
 import dev.colophon.html.internal.templates.JterelatedGenerated;
 import dev.colophon.model.Publication;
 import gg.jte.html.HtmlTemplateOutput;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Makes the parts of the page of one publication. */
 public final class PageAssembly {
@@ -49,7 +46,7 @@ public final class PageAssembly {
 
   /** Puts parts together in the library's own layout. */
   public static String document(PageParts parts) {
-    return render(
+    return Templates.render(
         output ->
             JtedocumentGenerated.render(
                 output,
@@ -61,12 +58,12 @@ public final class PageAssembly {
 
   private String head() {
     Metadata metadata = Metadata.of(publication, words.locale());
-    return render(
+    return Templates.render(
         output ->
             JteheadGenerated.render(
                 output,
                 null,
-                Resources.policy(settings.styleSheet()),
+                settings.policy(),
                 metadata,
                 settings.styleSheet(),
                 JsonLd.of(publication),
@@ -74,14 +71,15 @@ public final class PageAssembly {
   }
 
   private String section(PageSection section) {
-    return render(output -> write(section, output));
+    return Templates.render(output -> write(section, output));
   }
 
   private void write(PageSection section, HtmlTemplateOutput output) {
     String language = Languages.of(publication).orElse(null);
     switch (section) {
       case HEADER ->
-          JteheaderGenerated.render(output, null, Heading.of(publication, words), language);
+          JteheaderGenerated.render(
+              output, null, words, Heading.of(publication, words), language, settings.index());
       case ABSTRACT ->
           JteabstractGenerated.render(
               output, null, words, publication.abstractParagraphs(), language);
@@ -98,12 +96,5 @@ public final class PageAssembly {
           JterelatedGenerated.render(
               output, null, words, RelatedWorks.of(publication, collection, words));
     }
-  }
-
-  /** HTML does not allow U+FFFF, which some parsers take for the end of the page. */
-  static String render(Consumer<HtmlTemplateOutput> template) {
-    StringOutput output = new StringOutput(4096);
-    template.accept(new OwaspHtmlTemplateOutput(output));
-    return output.toString().replace('\uFFFF', '\uFFFD').strip();
   }
 }

@@ -15,14 +15,14 @@ public final class PageList {
   public PageList(PageSettings settings) {
     this.settings = settings;
     this.around =
-        PageAssembly.render(
+        Templates.render(
             output ->
                 JtelistGenerated.render(
                     output,
                     null,
                     settings.words(),
                     Languages.direction(settings.words().locale()),
-                    Resources.policy(settings.styleSheet()),
+                    settings.policy(),
                     settings.styleSheet(),
                     ARTICLES));
   }
@@ -34,7 +34,7 @@ public final class PageList {
 
   /** Returns a publication. */
   public String article(Publication publication) {
-    return PageAssembly.render(
+    return Templates.render(
             output ->
                 JtearticleGenerated.render(
                     output,

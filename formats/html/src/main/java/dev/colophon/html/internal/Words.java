@@ -12,10 +12,13 @@ public final class Words {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final Locale numbers;
 
   private Words(ResourceBundle bundle, Locale locale) {
     this.bundle = bundle;
     this.locale = locale;
+    this.numbers =
+        new Locale.Builder().setLocale(locale).setUnicodeLocaleKeyword("nu", "latn").build();
   }
 
   /** Returns the words of a language, English if there are none. */
@@ -38,9 +41,9 @@ public final class Words {
     return bundle.getString(key);
   }
 
-  /** Returns a sentence with a value put in. */
+  /** Returns a sentence with values put in; numbers have the digits that dates have. */
   String format(String key, Object... values) {
-    return new MessageFormat(bundle.getString(key), locale).format(values);
+    return new MessageFormat(bundle.getString(key), numbers).format(values);
   }
 
   /** Returns the word for a name of an open set; names without a word stand for themselves. */
