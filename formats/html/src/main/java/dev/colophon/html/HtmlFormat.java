@@ -1,13 +1,11 @@
 package dev.colophon.html;
 
 import dev.colophon.format.Capability;
-import dev.colophon.format.PublicationFormat;
 import dev.colophon.format.PublicationWriter;
 import dev.colophon.format.ReadOptions;
+import dev.colophon.format.TextPublicationFormat;
 import dev.colophon.format.WriteOptions;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Web pages. Immutable and safe to share between threads.
@@ -28,34 +26,17 @@ import java.util.Set;
  *
  * @since 0.1.0
  */
-public final class HtmlFormat implements PublicationFormat {
+public final class HtmlFormat extends TextPublicationFormat {
 
   /** Makes the format. */
-  public HtmlFormat() {}
-
-  @Override
-  public String id() {
-    return "html";
-  }
-
-  @Override
-  public String name() {
-    return "Web page";
-  }
-
-  @Override
-  public List<String> mediaTypes() {
-    return List.of("text/html", "application/xhtml+xml");
-  }
-
-  @Override
-  public List<String> fileExtensions() {
-    return List.of("html", "htm", "xhtml");
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return EnumSet.allOf(Capability.class);
+  public HtmlFormat() {
+    super(
+        "html",
+        "Web page",
+        List.of("text/html", "application/xhtml+xml"),
+        List.of("html", "htm", "xhtml"),
+        Capability.RICH_TEXT,
+        Capability.COMPLETE);
   }
 
   @Override

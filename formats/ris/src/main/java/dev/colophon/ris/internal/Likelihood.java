@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 /** How much a text looks like RIS. */
 public final class Likelihood {
   private static final int CERTAIN = 100;
+  private static final int AFTER_OTHER_TEXT = 90;
   private static final int WITHOUT_TYPE = 30;
 
   private Likelihood() {}
@@ -18,8 +19,11 @@ public final class Likelihood {
         return 0;
       }
       Field first = record.fields().get(0);
-      boolean typed = record.isWebOfScience() || first.is(Tag.TY);
-      return typed ? CERTAIN : WITHOUT_TYPE;
+      if (!record.isWebOfScience() && !first.is(Tag.TY)) {
+        return WITHOUT_TYPE;
+      }
+      int start = (int) first.span().start().offset();
+      return head.substring(0, start).isBlank() ? CERTAIN : AFTER_OTHER_TEXT;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
