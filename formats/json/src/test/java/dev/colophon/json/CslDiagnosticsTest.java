@@ -62,6 +62,7 @@ class CslDiagnosticsTest {
         "\"author\":[{\"family\":\"A\",\"sequence\":\"first\"}]|INFO name-key /author/0/sequence",
         "\"author\":[{\"family\":\"A\",\"authenticated-orcid\":true}]|INFO name-key /author/0/authenticated-orcid",
         "\"author\":[{\"family\":\"A\",\"x\":1}]|WARNING name-key /author/0/x",
+        "\"author\":[{\"family\":\"A\",\"a/b~c\":1}]|WARNING name-key /author/0/a~1b~0c",
         "\"author\":[{\"family\":\"A\",\"parse-names\":true}]|INFO name-key /author/0/parse-names",
         "\"author\":[{\"family\":\"A\",\"comma-suffix\":0}]|INFO flag /author/0/comma-suffix",
         "\"author\":[{\"family\":\"A\",\"static-ordering\":true}]|",
@@ -113,6 +114,64 @@ class CslDiagnosticsTest {
                 .map(found -> start(found) + " " + String.join(" ", found.tokens()))
                 .collect(Collectors.joining(", ")))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"ISBN\":\"9780226467139\"|978-0-226-46713-9",
+        "\"ISBN\":\"9780226467139,9780226467344\"|978-0-226-46713-9 978-0-226-46734-4",
+        "\"page\":\"5–9\"|5-9",
+        "\"issued\":\"May 2004\"|2004-05",
+        "\"shortTitle\":\"T\"|title-short",
+      })
+  void tellTheFormThatIsWrittenBack(String properties, String form) {
+    assertThat(read("{\"id\":\"a\",\"type\":\"book\"," + properties + "}").diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("written back as " + form);
+  }
+
+  @Test
+  void tellWhatIsReadFromTheNote() {
+    String item =
+        "{\"id\":\"a\",\"type\":\"book\",\"note\":\"PMID: x\\npage: 5–9\\nscale: 1\\nScale: 2\"}";
+    ReadResult result =
+        new CslJsonFormat()
+            .reader(ReadOptions.defaults().with("note-variables", "true"))
+            .read(item);
+    assertThat(result.diagnostics())
+        .extracting(found -> start(found) + " " + found.message())
+        .containsExactly(
+            "INFO note-variable read from the note: PMID",
+            "WARNING note-variable PMID: not a valid PMID; it is kept as written",
+            "INFO note-variable read from the note: page",
+            "INFO note-variable read from the note: scale");
+    assertThat(result.publications().get(0).notes()).containsExactly(RichText.of("Scale: 2"));
+  }
+
+  @Test
+  void tellWhatNestsTooDeep() {
+    ReadOptions options = ReadOptions.builder().maxNesting(3).build();
+    String item = "{\"id\":\"a\",\"type\":\"book\",\"x\":[[1]],\"y\":[[[1]]],\"z\":{\"z\":[{}]}}";
+    ReadResult result = new CslJsonFormat().reader(options).read(item);
+    assertThat(result.diagnostics())
+        .extracting(found -> start(found) + " " + found.tokens().get(0))
+        .containsExactly("ERROR nesting /y", "ERROR nesting /z");
+    assertThat(result.publications().get(0).extensions())
+        .extracting(kept -> kept.name() + kept.value())
+        .containsExactly("x[[1]]");
+  }
+
+  @Test
+  void doNotTellOfUnknownProperties() {
+    String item = "{\"x\":{\"y\":1,\"z\":[2,\"w\"]},\"id\":\"a\",\"type\":\"book\",\"v\":\"u\"}";
+    ReadResult result = read(item);
+    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.publications().get(0).extensions())
+        .extracting(kept -> kept.name() + " " + kept.value() + " " + kept.structured())
+        .containsExactly("x {\"y\":1,\"z\":[2,\"w\"]} true", "v u false");
   }
 
   @Test

@@ -31,6 +31,7 @@ class JsonBytesTest {
   }
 
   @Property(tries = 100, seed = "20041101", edgeCases = EdgeCasesMode.NONE)
+  @net.jqwik.api.Tag("huge")
   void bytesReadAsCharacters(@ForAll("collections") List<Publication> publications) {
     for (String id : List.of("json", "csl-json")) {
       PublicationFormat format = Formats.get(id);
