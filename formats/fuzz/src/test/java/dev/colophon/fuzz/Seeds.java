@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Texts to start from: the kept inputs of a reader and, if there is a corpus, its files. */
+/**
+ * Texts to start from: the kept inputs of a reader and, when new inputs are looked for and there is
+ * a corpus, its files.
+ */
 final class Seeds {
   private static final int MAX_SIZE = 1 << 20;
 
@@ -25,9 +28,10 @@ final class Seeds {
    */
   static List<String> of(String reader, String directory) {
     List<String> seeds = new ArrayList<>(texts(kept(reader)));
-    String corpus = System.getProperty("colophon.corpus", "none");
-    if (!directory.isEmpty() && !corpus.equals("none")) {
-      seeds.addAll(texts(Path.of(corpus, directory)));
+    Path corpus = Path.of(System.getProperty("colophon.corpus", "none"), directory);
+    boolean fuzzing = System.getenv("JAZZER_FUZZ") != null;
+    if (fuzzing && !directory.isEmpty() && Files.isDirectory(corpus)) {
+      seeds.addAll(texts(corpus));
     }
     return List.copyOf(seeds);
   }
