@@ -9,7 +9,9 @@ import org.immutables.value.Value;
 /**
  * How to read: strictness and limits. Immutable and safe to share between threads.
  *
- * <p>At a limit a reader reports a diagnostic and goes on as well as it can; it never fails.
+ * <p>At a limit a reader reports a diagnostic and goes on as well as it can; it never fails. A
+ * reader that is read record by record takes memory for the longest record, not for all. BibTeX
+ * keeps the latest entries too, since later ones may inherit from them: about 100 MB at most.
  *
  * @since 0.1.0
  */
@@ -48,7 +50,8 @@ public abstract class ReadOptions implements WithReadOptions {
   }
 
   /**
-   * Returns how long one record may be.
+   * Returns how long one record may be, and how much macros may put into it; a reader that works on
+   * blocks lets a record be up to 65,536 characters longer.
    *
    * @return the limit in characters, 10,000,000 by default; reading takes a few times as much
    *     memory as the longest record
@@ -59,7 +62,7 @@ public abstract class ReadOptions implements WithReadOptions {
   }
 
   /**
-   * Returns how long a value may become when macros are put in.
+   * Returns how long a value may become when macros or references to other records are put in.
    *
    * @return the limit in characters, 1,000,000 by default
    */

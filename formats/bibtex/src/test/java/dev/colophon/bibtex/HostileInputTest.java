@@ -3,6 +3,7 @@ package dev.colophon.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.format.Diagnostic;
+import dev.colophon.format.ReadOptions;
 import dev.colophon.format.ReadResult;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
@@ -43,6 +44,50 @@ class HostileInputTest {
     }
     ReadResult result = read(text + "@book{k, note = m30}");
     assertThat(result.publications()).hasSize(1);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("bibtex.expansion-limit");
+  }
+
+  @Test
+  void namesInDataThatDoubleEndAtTheLimit() {
+    StringBuilder text = new StringBuilder("@xdata{d0, author = {Doe, Jane}}\n");
+    for (int i = 1; i <= 40; i++) {
+      String half = "xdata=d" + (i - 1) + "-author";
+      text.append("@xdata{d" + i + ", author = {" + half + " and " + half + "}}\n");
+    }
+    text.append("@book{k, title = {t}, author = {xdata=d40-author}}");
+    ReadOptions options = ReadOptions.defaults().withMaxExpansionLength(10_000);
+    ReadResult result = new BibtexFormat().reader(options).read(text.toString());
+    assertThat(result.publications()).hasSize(1);
+    assertThat(result.publications().get(0).contributors()).hasSizeBetween(500, 1_000);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("bibtex.expansion-limit");
+  }
+
+  @Test
+  void manyLongMacrosEndAtTheLimit() {
+    StringBuilder text = new StringBuilder("@string{m = {" + "x".repeat(500_000) + "}}\n");
+    for (int i = 0; i < 3_000; i++) {
+      text.append("@string{m" + i + " = m # m}\n");
+    }
+    ReadResult result = read(text + "@book{k, title = m0}");
+    assertThat(result.publications()).hasSize(1);
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("bibtex.expansion-limit");
+  }
+
+  @Test
+  void manyLongMacrosInOneEntryEndAtTheLimit() {
+    StringBuilder text = new StringBuilder("@string{m = {" + "x".repeat(500_000) + "}}\n@book{k");
+    for (int i = 0; i < 3_000; i++) {
+      text.append(", f" + i + " = m # m");
+    }
+    ReadResult result = read(text + "}");
+    assertThat(result.publications()).hasSize(1);
+    assertThat(result.publications().get(0).extensions()).hasSize(3_000);
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)
         .contains("bibtex.expansion-limit");

@@ -229,10 +229,15 @@ public final class JsonInput implements Closeable {
 
   /** Tells, with a diagnostic the first time, whether the record has become too long. */
   public boolean isTooLong() {
-    if (!tooLong && source.count() - recordStart > options.maxRecordLength()) {
+    if (!tooLong && source.count() - recordStart > options.maxRecordLength() && isBeyondLimit()) {
       reportTooLong();
     }
     return tooLong;
+  }
+
+  private boolean isBeyondLimit() {
+    long start = source.position(record.start().place()).offset();
+    return source.position(parser.currentLocation()).offset() - start > options.maxRecordLength();
   }
 
   private void reportTooLong() {
@@ -356,6 +361,11 @@ public final class JsonInput implements Closeable {
         && record.isOpen()) {
       reportTooLong();
       ended = !passLongString();
+      return;
+    }
+    if (record.isOpen() && isBeyondLimit()) {
+      reportTooLong();
+      ended = !recover(malformed);
       return;
     }
     String message = malformed.getOriginalMessage().lines().findFirst().orElse("");

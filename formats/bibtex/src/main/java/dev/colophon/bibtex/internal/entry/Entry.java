@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Entry {
   private static final String[] NONE = {};
   private static final int OBJECT_COST = 200;
+  private static final int FIELD_COST = 64;
+  private static final int DIAGNOSTIC_COST = 400;
 
   private final String type;
   private final @Nullable String key;
@@ -28,6 +30,8 @@ public final class Entry {
 
   private int count;
   private int ownCount;
+  private long expansion;
+  private long cost;
   private boolean isAnnotated;
   private boolean hasGranularData;
 
@@ -188,8 +192,24 @@ public final class Entry {
     return new Positions(source, start).span(0, source.length());
   }
 
-  /** Returns about how many characters of memory the entry takes. */
-  int cost() {
-    return 2 * source.length() + OBJECT_COST;
+  /** Notes how many characters the macros have put in. */
+  void expandedBy(long characters) {
+    expansion = characters;
+  }
+
+  /**
+   * Returns about how many bytes the entry took when this was asked first, if its text has one byte
+   * a character.
+   */
+  long cost() {
+    if (cost == 0) {
+      cost =
+          OBJECT_COST
+              + 2L * source.length()
+              + expansion
+              + (long) FIELD_COST * count
+              + (long) DIAGNOSTIC_COST * diagnostics.size();
+    }
+    return cost;
   }
 }

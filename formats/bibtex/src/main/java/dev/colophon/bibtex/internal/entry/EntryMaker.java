@@ -5,6 +5,7 @@ import dev.colophon.bibtex.internal.syntax.PieceKind;
 import dev.colophon.bibtex.internal.syntax.Positions;
 import dev.colophon.bibtex.internal.syntax.Problem;
 import dev.colophon.format.Diagnostic;
+import dev.colophon.format.ReadOptions;
 import dev.colophon.format.Severity;
 import dev.colophon.format.SourcePosition;
 import java.util.HashSet;
@@ -20,12 +21,18 @@ final class EntryMaker {
   private final Macros macros = new Macros();
   private final Names names = new Names();
   private final KeySet keys = new KeySet();
-  private final int maxExpansionLength;
+  private final ReadOptions options;
   private final Consumer<Diagnostic> sink;
 
+  /** How many characters all macros have. */
+  private long macroLength;
+
+  /** How many characters macros may still put into the block. */
+  private long room;
+
   /** Diagnostics that belong to no entry go to the sink. */
-  EntryMaker(int maxExpansionLength, Consumer<Diagnostic> sink) {
-    this.maxExpansionLength = maxExpansionLength;
+  EntryMaker(ReadOptions options, Consumer<Diagnostic> sink) {
+    this.options = options;
     this.sink = sink;
   }
 
@@ -44,7 +51,9 @@ final class EntryMaker {
             block.fieldCount());
     Context context = new Context(text, block, new Positions(source, start), entry::report);
     context.reportProblems();
+    room = options.maxRecordLength();
     addFields(entry, context);
+    entry.expandedBy(options.maxRecordLength() - room);
     if (key != null && !keys.add(key)) {
       context.report(
           "duplicate-key", "another entry has this key", block.keyStart(), block.keyEnd());
@@ -81,7 +90,15 @@ final class EntryMaker {
     Context context = other(text, block, start);
     for (int i = 0; i < block.fieldCount(); i++) {
       String name = new String(text, block.nameStart(i), block.nameEnd(i) - block.nameStart(i));
-      macros.define(name, value(context, block.firstPiece(i), block.pieceCount(i)));
+      room = options.maxRecordLength() - macroLength;
+      String value = value(context, block.firstPiece(i), block.pieceCount(i));
+      if (macroLength + value.length() > options.maxRecordLength()) {
+        reportLimit(
+            context, "the macros are", options.maxRecordLength(), "this one", block.firstPiece(i));
+      } else {
+        macros.define(name, value);
+        macroLength += value.length();
+      }
     }
   }
 
@@ -103,12 +120,8 @@ final class EntryMaker {
     StringBuilder joined = new StringBuilder();
     for (int i = first; i < first + count; i++) {
       String piece = piece(context, i);
-      if (joined.length() + piece.length() > maxExpansionLength) {
-        context.report(
-            "expansion-limit",
-            "the value is longer than " + maxExpansionLength + " characters; the rest was left out",
-            context.block.pieceStart(i),
-            context.block.pieceEnd(i));
+      if (joined.length() + piece.length() > options.maxExpansionLength()) {
+        reportLimit(context, "the value is", options.maxExpansionLength(), "the rest", i);
         break;
       }
       joined.append(piece);
@@ -128,7 +141,13 @@ final class EntryMaker {
       return content;
     }
     @Nullable String value = macros.find(content);
+    if (value != null && value.length() > room) {
+      int limit = options.maxRecordLength();
+      reportLimit(context, "what macros put in is", limit, "the value of this one", piece);
+      return content;
+    }
     if (value != null) {
+      room -= value.length();
       return value;
     }
     Block block = context.block;
@@ -142,6 +161,15 @@ final class EntryMaker {
           block.pieceEnd(piece));
     }
     return content;
+  }
+
+  private static void reportLimit(
+      Context context, String what, int limit, String leftOut, int piece) {
+    context.report(
+        "expansion-limit",
+        what + " longer than " + limit + " characters; " + leftOut + " was left out",
+        context.block.pieceStart(piece),
+        context.block.pieceEnd(piece));
   }
 
   /** A block, and where what is to be said of it goes. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntrySource implements Closeable {
   private static final long MAX_HELD = 16_000_000;
-  private static final long MAX_REMEMBERED = 48_000_000;
+  private static final long MAX_REMEMBERED = 64_000_000;
 
   private final BlockSource blocks;
   private final EntryMaker maker;
@@ -39,9 +39,9 @@ public final class EntrySource implements Closeable {
   /** Makes a source that inherits by the rules of BibLaTeX or those of BibTeX. */
   public EntrySource(Reader characters, ReadOptions options, boolean isBiblatex) {
     blocks = new BlockSource(characters, options.maxRecordLength());
-    maker = new EntryMaker(options.maxExpansionLength(), loose::add);
+    maker = new EntryMaker(options, loose::add);
     Inheritance inheritance = isBiblatex ? Inheritance.BIBLATEX : Inheritance.BIBTEX;
-    family = new Family(inheritance, options.maxNesting(), MAX_REMEMBERED);
+    family = new Family(inheritance, options, MAX_REMEMBERED);
   }
 
   /** Returns the next entry, or null at the end. */

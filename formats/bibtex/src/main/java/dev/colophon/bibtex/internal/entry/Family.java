@@ -1,6 +1,7 @@
 package dev.colophon.bibtex.internal.entry;
 
 import dev.colophon.format.Diagnostic;
+import dev.colophon.format.ReadOptions;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -13,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries that others may refer to: the latest ones up to a budget of memory, and all
- * containers of data.
+ * The entries that others may refer to: the latest ones up to a budget of memory, and the
+ * containers of data, up to the same budget.
  */
 final class Family {
   private static final String DATA = "xdata";
@@ -25,6 +26,7 @@ final class Family {
 
   private final Inheritance inheritance;
   private final int maxDepth;
+  private final int maxExpansionLength;
   private final long budget;
   private final Map<String, Entry> data = new HashMap<>();
   private final Deque<Entry> recent = new ArrayDeque<>();
@@ -34,10 +36,12 @@ final class Family {
 
   private final Set<Entry> resolved = new HashSet<>();
   private long cost;
+  private long dataCost;
 
-  Family(Inheritance inheritance, int maxDepth, long budget) {
+  Family(Inheritance inheritance, ReadOptions options, long budget) {
     this.inheritance = inheritance;
-    this.maxDepth = maxDepth;
+    this.maxDepth = options.maxNesting();
+    this.maxExpansionLength = options.maxExpansionLength();
     this.budget = budget;
   }
 
@@ -46,8 +50,9 @@ final class Family {
     if (key == null) {
       return;
     }
-    if (entry.type().equals(DATA)) {
+    if (entry.type().equals(DATA) && dataCost <= budget) {
       data.putIfAbsent(inheritance.normalKey(key), entry);
+      dataCost += entry.cost();
     }
     recent.add(entry);
     if (index != null) {
@@ -197,14 +202,17 @@ final class Family {
     }
   }
 
-  private static void replaceReferences(Entry entry, Entry container, String key) {
+  private void replaceReferences(Entry entry, Entry container, String key) {
     for (int i = 0; i < entry.size(); i++) {
       if (entry.value(i).contains(Granular.MARKER)) {
         int field = i;
-        entry.replace(i, Granular.replaced(entry.value(i), found -> text(found, container, key)));
+        entry.replace(
+            i,
+            Granular.replaced(
+                entry.value(i), maxExpansionLength, found -> text(found, container, key)));
         Granular.references(entry.value(i)).stream()
             .filter(left -> left.key().equals(key))
-            .forEach(left -> reportNoField(entry, field, left));
+            .forEach(left -> reportLeft(entry, field, left, container));
       }
     }
   }
@@ -213,11 +221,14 @@ final class Family {
     return reference.key().equals(key) ? Granular.text(reference, container) : null;
   }
 
-  private static void reportNoField(Entry entry, int field, Granular.Reference reference) {
+  private void reportLeft(Entry entry, int field, Granular.Reference reference, Entry container) {
+    boolean isMissing = Granular.text(reference, container) == null;
     entry.report(
         Diagnostic.warning(
-                "bibtex.missing-parent",
-                "the entry " + reference.key() + " has no such " + reference.field())
+                isMissing ? "bibtex.missing-parent" : "bibtex.expansion-limit",
+                isMissing
+                    ? "the entry " + reference.key() + " has no such " + reference.field()
+                    : "the value would be longer than " + maxExpansionLength + " characters")
             .at(entry.span(field))
             .about(reference.key()));
   }

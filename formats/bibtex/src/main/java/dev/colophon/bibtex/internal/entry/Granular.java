@@ -63,6 +63,7 @@ final class Granular {
     if (value.contains(MARKER)) {
       replaced(
           value,
+          0,
           reference -> {
             references.add(reference);
             return null;
@@ -71,16 +72,19 @@ final class Granular {
     return references;
   }
 
-  /** Returns a value with the references replaced by what they stand for. */
-  static String replaced(String value, Target target) {
+  /**
+   * Returns a value with the references replaced by what they stand for, as long as it does not
+   * become longer than a limit by that.
+   */
+  static String replaced(String value, int maxLength, Target target) {
     Matcher found = REFERENCE.matcher(value);
     StringBuilder replaced = new StringBuilder();
     while (found.find()) {
       String text = found.group(1) == null ? found.group(2) : found.group(1);
       Reference reference = Reference.parse(text.strip());
       String stood = reference == null ? null : target.text(reference);
-      found.appendReplacement(
-          replaced, Matcher.quoteReplacement(stood == null ? found.group() : stood));
+      boolean fits = stood != null && replaced.length() + stood.length() <= maxLength;
+      found.appendReplacement(replaced, Matcher.quoteReplacement(fits ? stood : found.group()));
     }
     return found.appendTail(replaced).toString();
   }
