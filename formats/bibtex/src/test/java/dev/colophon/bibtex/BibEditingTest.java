@@ -161,7 +161,7 @@ class BibEditingTest {
       BibDocument document = BibDocument.parse(open + "@misc{" + key + ",\n title = {only}}\n");
       BibEntry last = document.entries().get(1);
       BibDocument changed =
-          document.withEntries(entry -> entry == last ? entry.withoutField("title") : entry);
+          document.withEntries(entry -> entry.equals(last) ? entry.withoutField("title") : entry);
       assertThat(changed).hasToString(open + "@misc{" + key + ",}\n");
       assertThat(changed.entries()).hasSize(2).startsWith(document.entries().get(0));
     }

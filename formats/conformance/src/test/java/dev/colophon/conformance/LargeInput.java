@@ -62,4 +62,13 @@ final class LargeInput extends InputStream {
     long index = at++ - start.length;
     return index < 0 ? start[(int) (at - 1)] : repeated[(int) (index % repeated.length)];
   }
+
+  @Override
+  public int read(byte[] target, int from, int count) {
+    int given = (int) Math.min(count, length - at);
+    for (int i = from; i < from + given; i++) {
+      target[i] = (byte) read();
+    }
+    return given == 0 && count > 0 ? -1 : given;
+  }
 }

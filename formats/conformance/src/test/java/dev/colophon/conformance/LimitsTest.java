@@ -78,9 +78,6 @@ class LimitsTest {
 
   static Stream<Arguments> nested() {
     String bib = "@book{a, title = {first}} @book{b, title = {%s}} @book{c, title = {third}}";
-    String ris =
-        "TY  - BOOK\nTI  - first\nER  - \nTY  - BOOK\nTI  - %s\nER  - \n"
-            + "TY  - BOOK\nTI  - third\nER  - \n";
     String csl =
         "[{\"id\":1,\"type\":\"book\",\"title\":\"first\"},{\"id\":2,\"type\":\"book\",\"x\":%s},"
             + "{\"id\":3,\"type\":\"book\",\"title\":\"third\"}]";
