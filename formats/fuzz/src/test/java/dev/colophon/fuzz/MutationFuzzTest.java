@@ -5,6 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.colophon.bibtex.BiblatexFormat;
 import dev.colophon.bibtex.BibtexFormat;
 import dev.colophon.format.PublicationFormat;
+import dev.colophon.html.HtmlFormat;
 import dev.colophon.json.CslJsonFormat;
 import dev.colophon.json.JsonFormat;
 import dev.colophon.json.NdjsonFormat;
@@ -25,6 +26,7 @@ class MutationFuzzTest {
   private static final List<String> JSON = Seeds.of("json", "");
   private static final List<String> NDJSON = Seeds.of("ndjson", "");
   private static final List<String> CSL_JSON = Seeds.of("cslJson", "csl-json");
+  private static final List<String> HTML = Seeds.of("html", "");
 
   @FuzzTest
   void bibtex(FuzzedDataProvider data) {
@@ -54,6 +56,11 @@ class MutationFuzzTest {
   @FuzzTest
   void cslJson(FuzzedDataProvider data) {
     hold(new CslJsonFormat(), Mutation.of(data, CSL_JSON));
+  }
+
+  @FuzzTest
+  void html(FuzzedDataProvider data) {
+    hold(new HtmlFormat(), Mutation.of(data, HTML));
   }
 
   private static void hold(PublicationFormat format, String text) {

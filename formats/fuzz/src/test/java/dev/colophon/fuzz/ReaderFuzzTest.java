@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.colophon.bibtex.BiblatexFormat;
 import dev.colophon.bibtex.BibtexFormat;
+import dev.colophon.html.HtmlFormat;
 import dev.colophon.json.CslJsonFormat;
 import dev.colophon.json.JsonFormat;
 import dev.colophon.json.NdjsonFormat;
@@ -46,5 +47,11 @@ class ReaderFuzzTest {
   @DictionaryFile(resourcePath = "/dev/colophon/fuzz/json.dict")
   void cslJson(byte[] input) {
     ReaderLaws.hold(new CslJsonFormat(), input);
+  }
+
+  @FuzzTest
+  @DictionaryFile(resourcePath = "/dev/colophon/fuzz/html.dict")
+  void html(byte[] input) {
+    ReaderLaws.hold(new HtmlFormat(), input);
   }
 }

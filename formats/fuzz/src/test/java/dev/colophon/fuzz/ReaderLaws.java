@@ -20,7 +20,7 @@ import java.util.List;
 /** What holds for whatever a reader is given. */
 final class ReaderLaws {
   private static final int MAX_DIAGNOSTICS = 50;
-  private static final Duration MAX_TIME = Duration.ofSeconds(60);
+  private static final Duration MAX_TIME = Duration.ofMinutes(5);
   private static final ReadOptions READ =
       ReadOptions.builder().maxDiagnostics(MAX_DIAGNOSTICS).build();
   private static final WriteOptions LOSSLESS =
