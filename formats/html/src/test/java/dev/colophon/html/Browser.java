@@ -43,6 +43,8 @@ final class Browser implements AutoCloseable {
     this.server = server;
     this.driver = driver;
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(10));
+    // The page of a new tab goes on asking for parts of itself.
+    driver.get("about:blank");
     server.createContext(
         "/",
         exchange -> {

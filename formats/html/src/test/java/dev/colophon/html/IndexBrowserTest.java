@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,33 @@ class IndexBrowserTest {
 
   private static void choose(String order) {
     browser.driver().findElement(By.cssSelector("#order option[value=" + order + "]")).click();
+  }
+
+  @Test
+  void showsALongListByAndBy() {
+    List<Publication> many =
+        IntStream.rangeClosed(1, 450)
+            .mapToObj(number -> Publication.book("Book " + number).id("b" + number).build())
+            .toList();
+    browser.open(browser.serve("/many", PublicationIndex.builder().build().render(many)));
+    assertThat(count()).isEqualTo(200);
+    browser.element("more").sendKeys(Keys.ENTER);
+    assertThat(count()).isEqualTo(400);
+    assertThat(browser.focused().getText()).isEqualTo("Book 201");
+    browser.element("more").click();
+    assertThat(count()).isEqualTo(450);
+    assertThat(browser.element("more").isDisplayed()).isFalse();
+    search("book 44");
+    browser.waitForText("found", "Results: 14 of 450");
+    assertThat(count()).isEqualTo(14);
+    search("book");
+    assertThat(count()).isEqualTo(200);
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    assertThat(count()).isEqualTo(450);
+  }
+
+  private static int count() {
+    return browser.driver().findElements(By.cssSelector("#publications > li")).size();
   }
 
   @Test

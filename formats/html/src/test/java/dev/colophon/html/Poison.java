@@ -16,6 +16,40 @@ import java.util.Optional;
 
 /** Puts a text in place of every text of a publication. */
 final class Poison {
+  /** Texts that would be script in one place or another. */
+  static final List<String> VECTORS =
+      List.of(
+          "<script>alert(1)</script>",
+          "</script><script>alert(1)</script>",
+          "</title><script>alert(1)</script>",
+          "</style><script>alert(1)</script>",
+          "<img src=x onerror=alert(1)>",
+          "\"><img src=x onerror=alert(1)>",
+          "'><svg/onload=alert(1)>",
+          "\" onmouseover=\"alert(1)",
+          "' onfocus='alert(1)' autofocus='",
+          "` onclick=alert(1) `",
+          "javascript:alert(1)",
+          "jAvAsCrIpT:alert(1)",
+          "data:text/html,<script>alert(1)</script>",
+          "data:image/svg+xml,<svg onload=alert(1)>",
+          "<!--<script>",
+          "--><script>alert(1)</script>",
+          "<![CDATA[<script>alert(1)</script>]]>",
+          "&lt;script&gt;alert(1)&lt;/script&gt;",
+          "&#60;script&#62;alert(1)",
+          "<iframe srcdoc='<script>alert(1)</script>'>",
+          "<math><mtext></mtext><script>alert(1)</script></math>",
+          "<base href=//evil.example/>",
+          "<meta http-equiv=refresh content=0;url=javascript:alert(1)>",
+          "<form action=javascript:alert(1)><button>x",
+          "<a href=javascript:alert(1)>x</a>",
+          "${7*7}$unsafe{x}@if(true)",
+          "{{constructor.constructor('alert(1)')()}}",
+          "\u2028alert(1)\u2029",
+          "\\u003cscript\\u003ealert(1)",
+          "</textarea></noscript></template><script>alert(1)</script>");
+
   private final String text;
 
   private Poison(String text) {

@@ -127,6 +127,9 @@ class PublicationIndexTest {
     "1834~, c. 1834",
     "1834-05?, 1834?",
     "1834/1836, 1834–1836",
+    "1978-07/1978-08, 1978",
+    "1978-07/1978-08?, July 1978 – August 1978?",
+    "1978-07/.., July 1978 –",
     "199X, 1990s",
     "-0049, 50 BC",
     "forthcoming, forthcoming"
@@ -210,8 +213,8 @@ class PublicationIndexTest {
   @Test
   void isTheWholeListWithoutScript() {
     Document index = index(Seed.publication());
-    assertThat(index.select("[hidden]")).hasSize(1);
-    assertThat(index.select("[hidden] input, [hidden] select")).hasSize(2);
+    assertThat(index.select("input, select, button")).hasSize(3);
+    assertThat(index.select("[hidden] input, [hidden] select, button[hidden]")).hasSize(3);
     assertThat(index.select("#publications [hidden], form")).isEmpty();
   }
 

@@ -93,16 +93,22 @@ public record IndexEntry(
 
   /** Returns the year, or what else is known of the date. */
   private static String date(PublicationDate date, Words words) {
-    PublicationDate shown =
-        date.isInterval() ? date : date.start().flatMap(IndexEntry::year).orElse(date);
-    return shown.display(words.locale());
+    return year(date).orElse(date).display(words.locale());
   }
 
-  private static Optional<PublicationDate> year(DatePoint date) {
-    return date.unspecifiedYearDigits() > 0
-        ? Optional.empty()
-        : Optional.of(
-            PublicationDate.of(DatePoint.of(date.year()).withQualifier(date.qualifier())));
+  private static Optional<PublicationDate> year(PublicationDate date) {
+    return date.start()
+        .filter(start -> start.unspecifiedYearDigits() == 0)
+        .filter(start -> !date.isInterval() || isWithin(date, start))
+        .map(start -> DatePoint.of(start.year()).withQualifier(start.qualifier()))
+        .map(PublicationDate::of);
+  }
+
+  private static boolean isWithin(PublicationDate interval, DatePoint start) {
+    return interval
+        .end()
+        .filter(end -> end.year() == start.year() && end.qualifier() == start.qualifier())
+        .isPresent();
   }
 
   private static Optional<RichText> source(Publication publication) {

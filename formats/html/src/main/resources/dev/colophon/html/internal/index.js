@@ -1,21 +1,14 @@
 (function () {
   'use strict';
-  var list = document.getElementById('publications');
-  var search = document.getElementById('search');
-  var order = document.getElementById('order');
-  var status = document.getElementById('found');
-  var language = document.documentElement.lang;
-  var numbers = new Intl.NumberFormat(language, {numberingSystem: 'latn', useGrouping: 'always'});
-  var collator = new Intl.Collator(language, {numeric: true});
+  // Only the beginning of a long list is laid out while it comes in.
+  document.documentElement.classList.add('loading');
+  document.addEventListener('DOMContentLoaded', start);
+
+  var step = 200;
   var letters = {
     'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'ł': 'l', 'þ': 'th', 'ı': 'i',
     '‘': '\'', '’': '\'', 'ʼ': '\'', '‐': '-', '‑': '-', '–': '-', 'ـ': ''
   };
-  var announcement;
-
-  var entries = Array.from(list.children, function (item) {
-    return {item: item, author: item.dataset.author, date: Number(item.dataset.date || NaN)};
-  });
 
   /** Capitals, accents and kinds of apostrophes and hyphens make no difference. */
   function fold(text) {
@@ -45,74 +38,103 @@
     return entry.author;
   }
 
-  /** By texts; entries without one come last. */
-  function collated(text) {
-    return function (one, other) {
-      var first = text(one);
-      var second = text(other);
-      return first && second ? collator.compare(first, second) : Number(!first) - Number(!second);
-    };
-  }
-
-  /** By dates; entries without one come last. */
-  function dated(direction) {
-    return function (one, other) {
-      var unknown = Number(isNaN(one.date)) - Number(isNaN(other.date));
-      return unknown || direction * (one.date - other.date) || 0;
-    };
-  }
-
-  var orders = {
-    title: collated(title),
-    newest: dated(-1),
-    oldest: dated(1),
-    author: collated(author)
-  };
-
-  function sort() {
-    var compare = orders[order.value];
-    var sorted = compare ? entries.slice().sort(compare) : entries;
-    var fragment = document.createDocumentFragment();
-    sorted.forEach(function (entry) {
-      fragment.appendChild(entry.item);
+  function start() {
+    var list = document.getElementById('publications');
+    var search = document.getElementById('search');
+    var order = document.getElementById('order');
+    var status = document.getElementById('found');
+    var more = document.getElementById('more');
+    var language = document.documentElement.lang;
+    var numbers = new Intl.NumberFormat(language, {numberingSystem: 'latn', useGrouping: 'always'});
+    var collator = new Intl.Collator(language, {numeric: true});
+    var entries = Array.from(list.children, function (item) {
+      return {item: item, author: item.dataset.author, date: Number(item.dataset.date || NaN)};
     });
-    list.appendChild(fragment);
-  }
+    var sorted = entries;
+    var found = entries;
+    var announcement;
 
-  function find() {
-    var words = fold(search.value).split(/\s+/).filter(Boolean);
-    var found = 0;
-    entries.forEach(function (entry) {
-      var matches = words.every(function (word) {
-        return text(entry).includes(word);
+    /** By texts; entries without one come last. */
+    function collated(text) {
+      return function (one, other) {
+        var first = text(one);
+        var second = text(other);
+        return first && second ? collator.compare(first, second) : Number(!first) - Number(!second);
+      };
+    }
+
+    /** By dates; entries without one come last. */
+    function dated(direction) {
+      return function (one, other) {
+        var unknown = Number(isNaN(one.date)) - Number(isNaN(other.date));
+        return unknown || direction * (one.date - other.date) || 0;
+      };
+    }
+
+    var orders = {
+      title: collated(title),
+      newest: dated(-1),
+      oldest: dated(1),
+      author: collated(author)
+    };
+
+    /** Puts entries that were found behind those in the list. */
+    function append(endExclusive) {
+      var fragment = document.createDocumentFragment();
+      found.slice(list.children.length, endExclusive).forEach(function (entry) {
+        fragment.appendChild(entry.item);
       });
-      found += Number(matches);
-      if (entry.item.hidden === matches) {
-        entry.item.hidden = !matches;
-      }
-    });
-    say(words.length === 0 ? '' : found === 0 ? status.dataset.none
-      : status.dataset.results.replace('{0}', numbers.format(found)));
-  }
+      list.appendChild(fragment);
+      more.hidden = list.children.length === found.length;
+    }
 
-  /** Waits for the end of a word, so that a screen reader does not read a number for each letter. */
-  function say(message) {
-    window.clearTimeout(announcement);
-    announcement = window.setTimeout(function () {
-      status.textContent = message;
-    }, 300);
-  }
+    function find() {
+      var words = fold(search.value).split(/\s+/).filter(Boolean);
+      found = sorted.filter(function (entry) {
+        return words.every(function (word) {
+          return text(entry).includes(word);
+        });
+      });
+      list.replaceChildren();
+      append(step);
+      say(words.length === 0 ? '' : found.length === 0 ? status.dataset.none
+        : status.dataset.results.replace('{0}', numbers.format(found.length)));
+    }
 
-  document.querySelector('.scripted').hidden = false;
-  search.addEventListener('input', find);
-  order.addEventListener('change', sort);
-  // Browsers bring back what was typed when a reader comes back from a page.
-  window.addEventListener('pageshow', function () {
-    if (search.value) {
+    function sort() {
+      var compare = orders[order.value];
+      sorted = compare ? entries.slice().sort(compare) : entries;
       find();
     }
-    if (order.value !== 'given') {
-      sort();
+
+    /** Waits for the end of a word, so that a screen reader does not read a number for each letter. */
+    function say(message) {
+      window.clearTimeout(announcement);
+      announcement = window.setTimeout(function () {
+        status.textContent = message;
+      }, 300);
     }
-  });
+
+    function showMore() {
+      var next = list.children.length;
+      append(next + step);
+      list.children[next].querySelector('a').focus();
+    }
+
+    document.querySelector('.scripted').hidden = false;
+    search.addEventListener('input', find);
+    order.addEventListener('change', sort);
+    more.addEventListener('click', showMore);
+    window.addEventListener('beforeprint', function () {
+      append(found.length);
+    });
+    // Browsers bring back what was typed when a reader comes back from a page.
+    window.addEventListener('pageshow', function (event) {
+      if (!event.persisted) {
+        sort();
+      }
+    });
+    find();
+    document.documentElement.classList.remove('loading');
+  }
 })();
