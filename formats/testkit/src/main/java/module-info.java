@@ -2,5 +2,6 @@
 module dev.colophon.testkit {
   requires transitive dev.colophon.core;
   requires transitive net.jqwik.api;
+  requires transitive org.junit.jupiter.api;
   requires org.assertj.core;
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.colophon.format.ReadResult;
 import dev.colophon.model.Publication;
+import dev.colophon.testkit.PublicationLines;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -52,7 +53,10 @@ class CorpusGoldenTest {
   private static String lines(ReadResult result) {
     List<String> lines = new ArrayList<>();
     for (Publication publication : result.publications()) {
-      PublicationLines.of(publication).lines().map(CorpusGoldenTest::shortened).forEach(lines::add);
+      PublicationLines.of(publication, "ris")
+          .lines()
+          .map(CorpusGoldenTest::shortened)
+          .forEach(lines::add);
       lines.add("---");
     }
     result.diagnostics().stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.colophon.format.WriteOptions;
 import dev.colophon.model.Extension;
 import dev.colophon.model.Publication;
+import dev.colophon.testkit.PublicationLines;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class RisTagsTest {
   }
 
   private static List<String> paths(Publication publication) {
-    return Arrays.stream(PublicationLines.of(publication).split("\n"))
+    return Arrays.stream(PublicationLines.of(publication, "ris").split("\n"))
         .map(line -> line.split(" = ", 2)[0])
         .toList();
   }

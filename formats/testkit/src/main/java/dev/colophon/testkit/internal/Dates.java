@@ -11,7 +11,7 @@ final class Dates {
   private Dates() {}
 
   static Arbitrary<PublicationDate> all(Arbitrary<String> literals) {
-    return Arbitraries.frequencyOf(
+    return Shared.choice(
             Tuple.of(8, point()),
             Tuple.of(3, interval()),
             Tuple.of(
@@ -21,9 +21,8 @@ final class Dates {
   }
 
   private static Arbitrary<String> interval() {
-    Arbitrary<String> start =
-        Arbitraries.frequencyOf(Tuple.of(6, point()), Tuple.of(1, openEnds()));
-    Arbitrary<String> end = Arbitraries.frequencyOf(Tuple.of(4, point()), Tuple.of(1, openEnds()));
+    Arbitrary<String> start = Shared.choice(Tuple.of(6, point()), Tuple.of(1, openEnds()));
+    Arbitrary<String> end = Shared.choice(Tuple.of(4, point()), Tuple.of(1, openEnds()));
     return Combinators.combine(start, end).as((from, to) -> from + "/" + to);
   }
 
@@ -33,10 +32,10 @@ final class Dates {
 
   private static Arbitrary<String> point() {
     Arbitrary<String> qualifier =
-        Arbitraries.frequencyOf(
+        Shared.choice(
             Tuple.of(4, Arbitraries.just("")), Tuple.of(1, Arbitraries.of("?", "~", "%")));
     Arbitrary<String> date =
-        Arbitraries.frequencyOf(
+        Shared.choice(
             Tuple.of(4, year()),
             Tuple.of(3, join(year(), between(1, 12))),
             Tuple.of(5, join(join(year(), between(1, 12)), between(1, 28))),
@@ -52,7 +51,7 @@ final class Dates {
   private static Arbitrary<String> year() {
     Arbitrary<Integer> usual = Arbitraries.integers().between(1450, 2030);
     Arbitrary<Integer> any = Arbitraries.integers().between(-9999, 99_999);
-    return Arbitraries.frequencyOf(Tuple.of(3, usual), Tuple.of(1, any)).map(Dates::yearText);
+    return Shared.choice(Tuple.of(3, usual), Tuple.of(1, any)).map(Dates::yearText);
   }
 
   private static String yearText(int year) {

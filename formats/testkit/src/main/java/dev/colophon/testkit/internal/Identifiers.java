@@ -54,11 +54,11 @@ final class Identifiers {
   static Arbitrary<Identifier> all(Arbitrary<String> texts) {
     Arbitrary<Identifier> valid = Arbitraries.of(VALID).map(Identifiers::parse);
     Arbitrary<Identifier> any = Combinators.combine(schemes(), texts).as(Identifier::of);
-    Arbitrary<Identifier> plain = Arbitraries.frequencyOf(Tuple.of(4, valid), Tuple.of(1, any));
+    Arbitrary<Identifier> plain = Shared.choice(Tuple.of(4, valid), Tuple.of(1, any));
     Arbitrary<Identifier> qualified =
         Combinators.combine(plain, Arbitraries.oneOf(Arbitraries.of("print", "pbk"), texts))
             .as(Identifier::withQualifier);
-    return Arbitraries.frequencyOf(Tuple.of(6, plain), Tuple.of(1, qualified));
+    return Shared.choice(Tuple.of(6, plain), Tuple.of(1, qualified));
   }
 
   static Arbitrary<IdentifierScheme> schemes() {

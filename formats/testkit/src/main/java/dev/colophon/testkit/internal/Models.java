@@ -74,15 +74,15 @@ public final class Models {
    * @param density how probable it is that a property of a publication is present, from 0 to 1
    */
   public Models(Arbitrary<String> texts, double density) {
-    this.texts = texts;
+    this.texts = Shared.of(texts);
     this.density = density;
-    scalars.put(String.class, texts);
+    scalars.put(String.class, this.texts);
     scalars.put(Boolean.class, Arbitraries.just(true));
     scalars.put(RichText.class, richText());
-    scalars.put(PublicationDate.class, Dates.all(texts));
-    scalars.put(Pages.class, pages());
+    scalars.put(PublicationDate.class, Shared.of(Dates.all(texts)));
+    scalars.put(Pages.class, Shared.of(pages()));
     scalars.put(PublicationType.class, Arbitraries.of(PublicationType.class));
-    scalars.put(ContributorRole.class, roles());
+    scalars.put(ContributorRole.class, Shared.of(roles()));
     scalars.put(RelationKind.class, relationKinds());
     scalars.put(IdentifierScheme.class, Identifiers.schemes());
   }
@@ -104,7 +104,7 @@ public final class Models {
       Builders.BuilderCombinator<Assembly<T>> builder, Property<T, V> property, double presence) {
     Arbitrary<V> present = values(property.type());
     Arbitrary<@Nullable V> values =
-        property.isRequired() ? present : present.injectNull(1 - presence);
+        property.isRequired() ? present : new AbsentFirst<>(present, presence);
     return builder.use(values).in((assembly, value) -> assembly.set(property, value));
   }
 
@@ -114,10 +114,10 @@ public final class Models {
       return (Arbitrary<V>) requireNonNull(scalars.get(scalar.javaType()));
     }
     if (type instanceof ListType<?> list) {
-      return (Arbitrary<V>) values(list.element()).list().ofMinSize(1).ofMaxSize(4);
+      return (Arbitrary<V>) Shared.of(values(list.element()).list().ofMinSize(1).ofMaxSize(4));
     }
     Object special = special((Shape<V>) type);
-    return special == null ? part((Shape<V>) type, 0.5) : (Arbitrary<V>) special;
+    return special == null ? Shared.of(part((Shape<V>) type, 0.5)) : (Arbitrary<V>) special;
   }
 
   private @Nullable Object special(Shape<?> shape) {
@@ -136,18 +136,18 @@ public final class Models {
         Combinators.combine(texts, Arbitraries.of(Mark.class).set().ofMaxSize(2)).as(Run::new);
     Arbitrary<RichText> marked =
         runs.list().ofMinSize(1).ofMaxSize(3).map(list -> RichText.of((Iterable<Run>) list));
-    return Arbitraries.frequencyOf(Tuple.of(2, plain), Tuple.of(1, marked));
+    return Shared.choice(Tuple.of(2, plain), Tuple.of(1, marked));
   }
 
   private Arbitrary<Pages> pages() {
     Arbitrary<String> usual =
         Arbitraries.of(
             "1-9", "1--9", "12", "S1–S10", "xii-xv", "e1003153", "1-3, 7, 9-11", "A-12", "12-");
-    return Arbitraries.frequencyOf(Tuple.of(4, usual), Tuple.of(1, texts)).map(Pages::of);
+    return Shared.choice(Tuple.of(4, usual), Tuple.of(1, texts)).map(Pages::of);
   }
 
   private static Arbitrary<ContributorRole> roles() {
-    return Arbitraries.frequencyOf(
+    return Shared.choice(
         Tuple.of(5, Arbitraries.of(ContributorRole.AUTHOR, ContributorRole.EDITOR)),
         Tuple.of(3, Arbitraries.of(ContributorRole.cslRoles())),
         Tuple.of(1, Arbitraries.of("photographer", "a role", "É{").map(ContributorRole::of)));
@@ -180,7 +180,7 @@ public final class Models {
             Person.builder().family("Plato").build(),
             Person.builder().given("Jean").droppingParticle("d'").family("Alembert").build(),
             Person.builder().family("毛").given("泽东").staticOrdering(true).build());
-    return Arbitraries.frequencyOf(
+    return Shared.choice(
         Tuple.of(4, usual),
         Tuple.of(4, people()),
         Tuple.of(
@@ -209,7 +209,7 @@ public final class Models {
                         .staticOrdering(ordering)
                         .build());
     Arbitrary<Name> givenOnly = texts.map(given -> Person.builder().given(given).build());
-    return Arbitraries.frequencyOf(Tuple.of(6, full), Tuple.of(1, givenOnly));
+    return Shared.choice(Tuple.of(6, full), Tuple.of(1, givenOnly));
   }
 
   private Arbitrary<Extension> extensions() {
@@ -217,10 +217,11 @@ public final class Models {
     EXTENSION_NAMES.forEach(
         (format, known) -> {
           Arbitrary<String> names =
-              Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.of(known)), Tuple.of(1, texts));
+              Shared.choice(Tuple.of(4, Arbitraries.of(known)), Tuple.of(1, texts));
           perFormat.add(
-              Combinators.combine(names, texts)
-                  .as((name, value) -> Extension.of(format, name, value)));
+              Shared.of(
+                  Combinators.combine(names, texts)
+                      .as((name, value) -> Extension.of(format, name, value))));
           perFormat.add(
               Combinators.combine(names, Arbitraries.of(JSON_VALUES))
                   .as(
@@ -232,7 +233,7 @@ public final class Models {
                               .structured(true)
                               .build()));
         });
-    return Arbitraries.oneOf(perFormat);
+    return Shared.of(Arbitraries.oneOf(perFormat));
   }
 
   /** Returns identifiers, for other tests. */

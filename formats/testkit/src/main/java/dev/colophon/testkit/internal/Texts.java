@@ -186,19 +186,18 @@ public final class Texts {
   /** Returns pieces that formats give a meaning to, between words, and any characters. */
   public static Arbitrary<String> hostile() {
     Arbitrary<String> pieces =
-        Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(PIECES)), Tuple.of(2, Arbitraries.of(WORDS)))
+        Shared.choice(Tuple.of(4, Arbitraries.of(PIECES)), Tuple.of(2, Arbitraries.of(WORDS)))
             .list()
             .ofMaxSize(5)
             .map(parts -> String.join("", parts));
     Arbitrary<String> characters =
         Arbitraries.strings().ofMaxLength(6).map(Texts::withoutLoneSurrogates);
-    return Arbitraries.frequencyOf(Tuple.of(8, pieces), Tuple.of(2, characters));
+    return Shared.choice(Tuple.of(8, pieces), Tuple.of(2, characters));
   }
 
   /** Returns tame and hostile text, half and half. */
   public static Arbitrary<String> mixed() {
-    return Arbitraries.oneOf(latin(), hostile());
+    return Shared.of(Arbitraries.oneOf(Shared.of(latin()), Shared.of(hostile())));
   }
 
   private static String withoutLoneSurrogates(String text) {

@@ -25,8 +25,9 @@ import java.util.Optional;
  * The smallest format that holds all laws: a line for each record, with an id, a title, and a
  * carrier, each after a tab and a letter. Its parts can be replaced by wrong ones.
  */
-class MiniFormat extends TextPublicationFormat {
-  MiniFormat() {
+public class MiniFormat extends TextPublicationFormat {
+  /** Makes the format. */
+  public MiniFormat() {
     super("mini", "Mini", List.of("text/x-mini"), List.of("mini"));
   }
 

@@ -1,4 +1,4 @@
-package dev.colophon.ris;
+package dev.colophon.testkit;
 
 import dev.colophon.model.Contributor;
 import dev.colophon.model.Extension;
@@ -21,12 +21,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Shows a publication as lines {@code path = value}, a line for each element of a list. */
-final class PublicationLines {
+/**
+ * Shows a publication for people to read, as lines {@code path = value}, a line for each element of
+ * a list:
+ *
+ * <pre>{@code
+ * type = book
+ * title.main = The {DNA|no_case} of Things
+ * author = given Flann; family O'Brien
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class PublicationLines {
+  private final String format;
   private final List<String> lines = new ArrayList<>();
 
-  static String of(Publication publication) {
-    PublicationLines lines = new PublicationLines();
+  private PublicationLines(String format) {
+    this.format = format;
+  }
+
+  /**
+   * Returns the lines of a publication.
+   *
+   * @param publication the publication
+   * @param format the id of a format, whose extensions are shown without it
+   * @return the lines, with a line feed between two
+   */
+  public static String of(Publication publication, String format) {
+    PublicationLines lines = new PublicationLines(format);
     lines.add("", Shapes.PUBLICATION, publication);
     return String.join("\n", lines.lines);
   }
@@ -70,13 +93,13 @@ final class PublicationLines {
         : "others";
   }
 
-  private static String text(Object value) {
+  private String text(Object value) {
     if (value instanceof Link link) {
       return link.relation().map(relation -> relation + " ").orElse("") + link.url();
     }
     if (value instanceof Extension extension) {
-      String format = extension.format().equals("ris") ? "" : extension.format() + " ";
-      return format + extension.name() + " " + extension.value();
+      String owner = extension.format().equals(format) ? "" : extension.format() + " ";
+      return owner + extension.name() + " " + extension.value();
     }
     return value.toString();
   }
