@@ -19,6 +19,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class DecodingReader extends Reader {
   private static final int CAPACITY = 1 << 16;
   private static final int HEAD_LENGTH = 1024;
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?:coding: *|charset *= *[\"']?)([a-z0-9_-]*)");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
   private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
@@ -227,34 +231,21 @@ public final class DecodingReader extends Reader {
 
   /**
    * Reads {@code Encoding: NAME} or {@code coding: NAME} in the first kilobyte, as JabRef and Emacs
-   * write it.
+   * write it, or {@code charset=NAME}, as web pages have it.
    */
   private @Nullable Charset declaredCharset() {
     int length = Math.min(bytes.limit(), HEAD_LENGTH);
     String head = new String(bytes.array(), 0, length, ISO_8859_1).toLowerCase(Locale.ROOT);
-    int label = head.indexOf("coding:");
-    if (label < 0) {
-      return null;
-    }
-    int start = label + "coding:".length();
-    while (start < head.length() && head.charAt(start) == ' ') {
-      start++;
-    }
-    int end = start;
-    while (end < head.length() && isNameCharacter(head.charAt(end))) {
-      end++;
-    }
-    return charset(head.substring(start, end));
-  }
-
-  private static boolean isNameCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    Matcher declaration = DECLARATION.matcher(head);
+    return declaration.find() ? charset(declaration.group(1)) : null;
   }
 
   private static @Nullable Charset charset(String name) {
     try {
       Charset found = name.isEmpty() ? UTF_8 : Charset.forName(name);
-      return found.equals(UTF_8) || !readsAscii(found) ? null : found;
+      // In web pages ISO-8859-1 stands for Windows-1252 (WHATWG, Encoding Standard, 4.2).
+      boolean usual = found.equals(UTF_8) || found.equals(ISO_8859_1);
+      return usual || !readsAscii(found) ? null : found;
     } catch (IllegalArgumentException e) {
       return null;
     }

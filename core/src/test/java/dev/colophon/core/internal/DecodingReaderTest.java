@@ -105,7 +105,10 @@ class DecodingReaderTest {
         "% Encoding: GBK\n",
         "% encoding:GBK\n",
         "%% -*- coding: gbk -*-\n",
-        "%Encoding:   gbk\r\n"
+        "%Encoding:   gbk\r\n",
+        "<meta charset=gbk>",
+        "<META CHARSET = \"GBK\">",
+        "<meta http-equiv='Content-Type' content='text/html; charset=gbk'>"
       })
   void goesOnInTheEncodingThatTheTextDeclares(String head) throws IOException {
     DecodingReader reader = open((head + "@book{a, title={北京}}").getBytes(GBK));
@@ -116,10 +119,21 @@ class DecodingReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "utf8", "no-such-encoding", "", "%", "UTF-16", "UTF-16LE"})
+  @ValueSource(
+      strings = {
+        "UTF-8",
+        "utf8",
+        "ISO-8859-1",
+        "latin1",
+        "no-such-encoding",
+        "",
+        "%",
+        "UTF-16",
+        "UTF-16LE"
+      })
   void goesOnInWindows1252IfTheDeclarationDoesNotHelp(String name) throws IOException {
-    String text = "% Encoding: " + name + "\ncaf\u00e9";
-    assertThat(decoded(text.getBytes(ISO_8859_1))).isEqualTo(text);
+    String text = "% Encoding: " + name + "\ncaf\u00e9 \u201c";
+    assertThat(decoded(text.getBytes(Charset.forName("windows-1252")))).isEqualTo(text);
   }
 
   @Test

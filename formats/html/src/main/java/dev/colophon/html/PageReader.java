@@ -23,15 +23,22 @@ import java.io.UncheckedIOException;
  * reading.evidence();    // title.main: "Emma" (JSON_LD), title.main: "Emma" (HIGHWIRE) ...
  * }</pre>
  *
- * <p>Each property of the publication is taken from the first source that has it, in the order of
- * {@link PageSource}; where the page has the embedded record, from that alone. A span of COinS is
- * read only if it is the only one of the page: several are references. The page is parsed as
- * browsers do; nothing of it is run or fetched.
+ * <p>Where a page has embedded records, it is these alone. Else each property of the publication,
+ * and each part of its container, publisher and rights, is taken from the first source that has it,
+ * in the order of {@link PageSource}. Tags of Highwire Press and Dublin Core that have no place in
+ * the model, and such properties of the work in JSON-LD, are kept as {@link
+ * dev.colophon.model.Extension extensions} of the format {@code html}; what else the objects within
+ * that work say is not. A span of COinS is read only if it is the only one of the page: several are
+ * references, or, on a page without other metadata, a list of works. The page is parsed as browsers
+ * do; nothing of it is run or fetched.
  *
  * <p>Embedded records are read one by one, so that a page with many of them may have any length. A
  * page without is held in memory, and cut after {@link ReadOptions#maxRecordLength} characters.
- * Codes of diagnostics: {@code html.page-too-long}, {@code html.malformed-json-ld}, and those of
- * Colophon JSON for the embedded record.
+ *
+ * <p>Codes of diagnostics: {@code html.page-too-long} (an error); {@code html.malformed-json-ld} (a
+ * warning); {@code html.not-followed}, a source that says something else than the publication,
+ * {@code html.other-works}, JSON-LD of more than one work, and {@code html.references}, spans of
+ * COinS that are left out; and those of Colophon JSON for embedded records.
  *
  * @since 0.1.0
  */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.ReadOptions;
+import dev.colophon.model.Container;
 import dev.colophon.model.ContributorRole;
+import dev.colophon.model.Extension;
 import dev.colophon.model.Identifier;
 import dev.colophon.model.Organization;
 import dev.colophon.model.Person;
 import dev.colophon.model.Publication;
 import dev.colophon.model.PublicationType;
+import dev.colophon.model.RichText;
+import dev.colophon.model.Rights;
 import dev.colophon.model.Title;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -204,6 +208,155 @@ class PageReaderTest {
             "publisher: \"{names: Murray}\" (HIGHWIRE)",
             "title: \"{main: Emma: a novel}\" (DUBLIN_CORE)",
             "publisher: \"{names: John Murray}\" (DUBLIN_CORE)");
+  }
+
+  @Test
+  void putsThePartsOfAJournalTogetherFromAllSources() {
+    Publication article =
+        publication(
+            script(
+                    """
+                    {"@type":"ScholarlyArticle","name":"T","isPartOf":
+                      {"@type":["Periodical","PublicationVolume"],"name":"Nature","volumeNumber":"585"}}
+                    """)
+                + meta("citation_journal_title", "Nat.", "citation_issue", "7825")
+                + meta("citation_firstpage", "357", "DC.publisher", "NPG"));
+    Container journal = article.container().orElseThrow();
+    assertThat(journal.title().orElseThrow().plain()).isEqualTo("Nature");
+    assertThat(journal.volume()).contains("585");
+    assertThat(journal.issue()).contains("7825");
+    assertThat(journal.pages()).hasToString("Optional[357]");
+    assertThat(article.publisher().orElseThrow().name()).contains("NPG");
+  }
+
+  @Test
+  void followsReferencesWithinAGraph() {
+    Publication post =
+        publication(
+            script(
+                """
+                {"@graph":[
+                  {"@type":"Article","@id":"#article","isPartOf":{"@id":"#page"},"headline":"On ice",
+                   "author":{"name":"Ann Lee","@id":"#ann"},"publisher":{"@id":"#society"}},
+                  {"@type":"WebPage","@id":"#page","name":"On ice - Blog",
+                   "isPartOf":{"@id":"#site"},"mainEntity":{"@id":"#article"}},
+                  {"@type":"WebSite","@id":"#site","name":"The Ice Blog"},
+                  {"@type":"Organization","@id":"#society","name":"Ice Society"},
+                  {"@type":"Person","@id":"#ann","name":"Ann Lee",
+                   "url":"http://orcid.org/0000-0002-1825-0097"}]}
+                """));
+    assertThat(post.title()).contains(Title.of("On ice"));
+    assertThat(post.contributors().get(0).name()).isEqualTo(Person.of("Ann", "Lee"));
+    assertThat(post.contributors().get(0).identifiers())
+        .containsExactly(Identifier.orcid("0000-0002-1825-0097"));
+    assertThat(post.publisher().orElseThrow().name()).contains("Ice Society");
+    assertThat(post.container().orElseThrow().title()).contains(RichText.of("The Ice Blog"));
+    assertThat(
+            publication(script("{\"@type\":\"Book\",\"publisher\":{\"@id\":\"#none\"}}"))
+                .publisher())
+        .isEmpty();
+  }
+
+  @Test
+  void prefersAWorkToThePageInAnotherScript() {
+    PageReading reading =
+        read(
+            script("{\"@type\":\"WebPage\",\"name\":\"Shop\"}")
+                + script("[{\"@type\":\"Book\",\"name\":\"Emma\"},{\"@type\":\"Book\"}]"));
+    assertThat(reading.publication().orElseThrow().title()).contains(Title.of("Emma"));
+    assertThat(reading.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly("info: html.other-works: the JSON-LD is about 2 works; the first is read");
+  }
+
+  @Test
+  void keepsWhatItHasNoPlaceFor() {
+    Publication article =
+        publication(
+            script(
+                    """
+                    {"@type":"Book","@id":"#b","headline":"T","name":"T | Shop","bookEdition":"2",
+                     "version":"2","wordCount":900,
+                     "sameAs":["https://doi.org/10.1000/182","https://shop.example/1"],
+                     "funder":{"name":"ERC"}}
+                    """)
+                + meta(
+                    "citation_title", "T",
+                    "citation_publication_date", "2019/04",
+                    "citation_date", "2019/04",
+                    "citation_Online_Date", "2019/05/01",
+                    "citation_author", "Lee, Ann",
+                    "citation_author_email", "ann@a.example")
+                + meta(
+                    "DC.identifier", "doi:10.1000/182",
+                    "DC.identifier", "A/1",
+                    "DC.rights", "https://creativecommons.org/licenses/by/4.0/",
+                    "DC.rights", "2019 Lee",
+                    "DC.rights", "All rights",
+                    "DC.type", "Text",
+                    "viewport", "width=device-width"));
+    assertThat(article.extensions())
+        .containsExactly(
+            Extension.of("html", "headline", "T"),
+            Extension.of("html", "wordCount", "900"),
+            structured("sameAs", "[\"https://doi.org/10.1000/182\",\"https://shop.example/1\"]"),
+            structured("funder", "{\"name\":\"ERC\"}"),
+            Extension.of("html", "citation_Online_Date", "2019/05/01"),
+            Extension.of("html", "citation_author_email", "ann@a.example"),
+            Extension.of("html", "DC.identifier", "A/1"),
+            Extension.of("html", "DC.rights", "All rights"),
+            Extension.of("html", "DC.type", "Text"));
+    assertThat(article.rights())
+        .contains(
+            Rights.builder()
+                .url("https://creativecommons.org/licenses/by/4.0/")
+                .statement("2019 Lee")
+                .build());
+  }
+
+  private static Extension structured(String name, String json) {
+    return Extension.of("html", name, json).withStructured(true);
+  }
+
+  @Test
+  void tellsOfSourcesThatAreNotFollowed() {
+    assertThat(
+            read(script("{\"@type\":\"Book\",\"name\":\"Emma\"}")
+                    + meta("citation_title", "Emma", "DC.title", "EMMA", "DC.date", "1815"))
+                .diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly("info: html.not-followed: DUBLIN_CORE says something else of title");
+  }
+
+  @Test
+  void readsAListOfWorksInSpansOfCoins() {
+    String one =
+        "<span class='Z3988' title='rft_val_fmt=info:ofi/fmt:kev:mtx:book&amp;rft.btitle=A'></span>";
+    String list = "<ul><li>" + one + "<li>" + one.replace("btitle=A", "btitle=B") + "</ul>";
+    assertThat(READER.read(list).publications())
+        .extracting(each -> each.title().orElseThrow().plain())
+        .containsExactly("A", "B");
+    PageReading page = read(meta("citation_title", "T") + list);
+    assertThat(page.publication().orElseThrow().title()).contains(Title.of("T"));
+    assertThat(page.diagnostics()).extracting(Diagnostic::code).containsExactly("html.references");
+    assertThat(READER.read(meta("citation_title", "T") + list).publications()).hasSize(1);
+  }
+
+  @Test
+  void takesOneTagForSeveralKeywordsAndAnArxivIdForAnArticle() {
+    Publication article =
+        publication(meta("citation_keywords", "Ice; snow ;", "citation_arxiv_id", "1706.03762"));
+    assertThat(article.keywords()).containsExactly("Ice", "snow");
+    assertThat(article.type()).isEqualTo(PublicationType.ARTICLE);
+  }
+
+  @Test
+  void repairsLoneSurrogates() {
+    assertThat(publication(meta("citation_title", "a\ud800b")).title())
+        .contains(Title.of("a\ufffdb"));
+    assertThat(
+            publication(script("{\"@type\":\"Book\",\"name\":\"\\ud800\",\"\\udfff\":1}")).title())
+        .contains(Title.of("\ufffd"));
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
  * Type Vocabulary.
  */
 final class DublinCoreReader {
+  private static final String[] PREFIXES = {"dc.", "dcterms.", "dc:", "dcterms:"};
   private static final Map<String, PublicationType> TYPES =
       Map.of(
           "dataset", PublicationType.DATASET,
@@ -42,18 +45,15 @@ final class DublinCoreReader {
 
   private Publication publication() {
     return Publication.of(type())
-        .title(all("title").findFirst().map(Title::of))
+        .title(first(any -> true, "title").map(Title::of))
         .contributors(
             Stream.concat(
                     people("creator", ContributorRole.AUTHOR),
                     people("contributor", ContributorRole.CONTRIBUTOR))
                 .toList())
-        .issued(
-            StatedDates.of(
-                Stream.concat(all("issued"), Stream.concat(all("date.issued"), all("date")))
-                    .findFirst()))
+        .issued(StatedDates.of(first(any -> true, "issued", "date.issued", "date")))
         .publisher(StatedParts.publisher(all("publisher").toList(), List.of()))
-        .identifiers(all("identifier").flatMap(DublinCoreReader::identifier).distinct().toList())
+        .identifiers(all("identifier", Identifier::detect).distinct().toList())
         .languages(all("language").toList())
         .keywords(all("subject").toList())
         .abstractParagraphs(
@@ -62,40 +62,49 @@ final class DublinCoreReader {
                 .map(RichText::of)
                 .toList())
         .rights(rights())
+        .extensions(tags.unread(PREFIXES))
         .build();
   }
 
   private Stream<String> all(String element) {
-    return Stream.of("dc.", "dcterms.", "dc:", "dcterms:")
-        .flatMap(prefix -> tags.all(prefix + element).stream());
+    return all(element, Optional::of);
+  }
+
+  private <T> Stream<T> all(String element, Function<String, Optional<T>> meaning) {
+    return Stream.of(PREFIXES).flatMap(prefix -> tags.all(prefix + element, meaning).stream());
+  }
+
+  private Optional<String> first(Predicate<String> wanted, String... elements) {
+    return tags.first(
+        wanted,
+        Stream.of(elements)
+            .flatMap(element -> Stream.of(PREFIXES).map(prefix -> prefix + element))
+            .toArray(String[]::new));
   }
 
   private PublicationType type() {
-    return all("type")
-        .flatMap(
-            word ->
-                Stream.concat(
-                    PublicationType.ofCslName(word).stream(),
-                    Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT))).stream()))
-        .findFirst()
-        .orElse(PublicationType.DOCUMENT);
+    return all("type", DublinCoreReader::type).findFirst().orElse(PublicationType.DOCUMENT);
+  }
+
+  private static Optional<PublicationType> type(String word) {
+    return PublicationType.ofCslName(word)
+        .or(() -> Optional.ofNullable(TYPES.get(word.toLowerCase(Locale.ROOT))));
   }
 
   private Stream<Contributor> people(String element, ContributorRole role) {
     return all(element).map(name -> Contributor.of(role, StatedNames.inverted(name)));
   }
 
-  private static Stream<Identifier> identifier(String text) {
-    return Identifier.detect(text).stream();
+  /** Returns the first address and the first other text. */
+  private Optional<Rights> rights() {
+    Optional<String> url = first(DublinCoreReader::isAddress, "rights");
+    Optional<String> statement = first(text -> !isAddress(text), "rights");
+    return url.isEmpty() && statement.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Rights.builder().url(url).statement(statement).build());
   }
 
-  private Optional<Rights> rights() {
-    return all("rights")
-        .findFirst()
-        .map(
-            text ->
-                Addresses.link(text).isPresent()
-                    ? Rights.builder().url(text).build()
-                    : Rights.builder().statement(text).build());
+  private static boolean isAddress(String text) {
+    return Addresses.link(text).isPresent();
   }
 }

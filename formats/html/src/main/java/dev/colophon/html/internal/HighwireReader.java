@@ -1,5 +1,6 @@
 package dev.colophon.html.internal;
 
+import dev.colophon.html.internal.MetaTags.MetaTag;
 import dev.colophon.model.Affiliation;
 import dev.colophon.model.Container;
 import dev.colophon.model.Contributor;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the tags of Highwire Press.
@@ -34,7 +36,8 @@ final class HighwireReader {
           Map.entry("citation_journal_title", PublicationType.ARTICLE_JOURNAL),
           Map.entry("citation_inbook_title", PublicationType.CHAPTER),
           Map.entry("citation_book_title", PublicationType.CHAPTER),
-          Map.entry("citation_isbn", PublicationType.BOOK));
+          Map.entry("citation_isbn", PublicationType.BOOK),
+          Map.entry("citation_arxiv_id", PublicationType.ARTICLE));
 
   private static final Map<String, ContributorRole> ROLES =
       Map.of(
@@ -68,15 +71,16 @@ final class HighwireReader {
         .number(tags.first("citation_technical_report_number"))
         .identifiers(identifiers())
         .languages(tags.all("citation_language"))
-        .keywords(tags.all("citation_keywords"))
+        .keywords(keywords())
         .abstractParagraphs(tags.all("citation_abstract").stream().map(RichText::of).toList())
         .links(tags.all("citation_pdf_url").stream().map(HighwireReader::pdf).toList())
+        .extensions(tags.unread("citation_"))
         .build();
   }
 
   private PublicationType type() {
     return TYPES.stream()
-        .filter(each -> tags.first(each.getKey()).isPresent())
+        .filter(each -> tags.has(each.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(PublicationType.DOCUMENT);
@@ -85,25 +89,43 @@ final class HighwireReader {
   /** What is said of a person follows the name. */
   private List<Contributor> contributors() {
     List<Contributor> contributors = new ArrayList<>();
-    for (Metadata.Tag tag : tags.all()) {
+    for (MetaTag tag : tags.all()) {
       ContributorRole role = ROLES.get(tag.name());
-      Contributor last = contributors.isEmpty() ? null : contributors.get(contributors.size() - 1);
+      int last = contributors.size() - 1;
       if (role != null) {
         contributors.add(Contributor.of(role, StatedNames.person(tag.content())));
-      } else if (last != null && tag.name().startsWith("citation_" + last.role().name() + "_")) {
-        contributors.set(contributors.size() - 1, with(last, tag));
+        tags.setRead(tag);
+      } else if (last >= 0) {
+        with(contributors.get(last), tag)
+            .ifPresent(
+                more -> {
+                  contributors.set(last, more);
+                  tags.setRead(tag);
+                });
       }
     }
     return contributors;
   }
 
-  private static Contributor with(Contributor contributor, Metadata.Tag tag) {
-    if (tag.name().endsWith("_institution")) {
-      return contributor.toBuilder().addAffiliations(Affiliation.of(tag.content())).build();
+  private static Optional<Contributor> with(Contributor contributor, MetaTag tag) {
+    String prefix = "citation_" + contributor.role().name();
+    if (tag.name().equals(prefix + "_institution")) {
+      return Optional.of(
+          contributor.toBuilder().addAffiliations(Affiliation.of(tag.content())).build());
     }
-    return tag.name().endsWith("_orcid")
-        ? contributor.toBuilder().addIdentifiers(Identifier.orcid(tag.content())).build()
-        : contributor;
+    return tag.name().equals(prefix + "_orcid")
+        ? Optional.of(
+            contributor.toBuilder().addIdentifiers(Identifier.orcid(tag.content())).build())
+        : Optional.empty();
+  }
+
+  /** One tag may have several keywords with semicolons between. */
+  private List<String> keywords() {
+    return tags.all("citation_keywords").stream()
+        .flatMap(text -> Stream.of(text.split(";", -1)))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
   }
 
   private Optional<Container> container() {
@@ -121,11 +143,12 @@ final class HighwireReader {
 
   private List<Identifier> identifiers() {
     List<Identifier> identifiers = new ArrayList<>();
-    for (Metadata.Tag tag : tags.all()) {
+    for (MetaTag tag : tags.all()) {
       HighwireTags.IDENTIFIERS.forEach(
           (scheme, name) -> {
             if (tag.name().equals("citation_" + name)) {
               identifiers.add(Identifier.of(scheme, tag.content()));
+              tags.setRead(tag);
             }
           });
     }

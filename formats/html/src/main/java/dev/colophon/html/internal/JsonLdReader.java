@@ -4,6 +4,7 @@ import dev.colophon.model.Affiliation;
 import dev.colophon.model.Container;
 import dev.colophon.model.Contributor;
 import dev.colophon.model.ContributorRole;
+import dev.colophon.model.Extension;
 import dev.colophon.model.Identifier;
 import dev.colophon.model.IdentifierScheme;
 import dev.colophon.model.Link;
@@ -17,6 +18,7 @@ import dev.colophon.model.RichText;
 import dev.colophon.model.Rights;
 import dev.colophon.model.Title;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,36 +34,48 @@ import org.jspecify.annotations.Nullable;
  * names and without contexts.
  */
 final class JsonLdReader {
-  private final Map<?, ?> work;
+  private static final int MAX_HOSTS = 5;
 
-  private JsonLdReader(Map<?, ?> work) {
+  private final JsonLdGraph graph;
+  private final Map<?, ?> work;
+  private final Set<String> read = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
+
+  private JsonLdReader(JsonLdGraph graph, Map<?, ?> work) {
+    this.graph = graph;
     this.work = work;
   }
 
-  /** Returns the first work, which may stand in a list or graph, or be what a web page is about. */
-  static Optional<Publication> read(Object json) {
-    List<Map<?, ?>> works = works(json).toList();
-    return works.stream()
-        .filter(each -> type(each).orElseThrow() != PublicationType.WEBPAGE)
-        .findFirst()
-        .or(() -> works.stream().findFirst())
-        .map(each -> new JsonLdReader(each).publication());
+  /**
+   * Returns the works of the scripts of a page in order, which may stand in lists or graphs, or be
+   * what a web page is about. The page itself counts only where there is nothing else.
+   */
+  static List<Publication> read(List<Object> scripts) {
+    JsonLdGraph graph = JsonLdGraph.of(scripts);
+    List<Map<?, ?>> works = scripts.stream().flatMap(script -> works(graph, script)).toList();
+    List<Map<?, ?>> others = works.stream().filter(each -> !isPage(each)).toList();
+    return (others.isEmpty() ? works : others)
+        .stream().map(each -> new JsonLdReader(graph, each).publication()).toList();
   }
 
-  private static Stream<Map<?, ?>> works(@Nullable Object json) {
-    return objects(json)
+  private static Stream<Map<?, ?>> works(JsonLdGraph graph, Object script) {
+    return graph
+        .objects(script)
         .flatMap(
             object ->
                 Stream.concat(
-                    type(object).isPresent() ? Stream.of(object) : Stream.empty(),
-                    Stream.of("@graph", "mainEntity", "about")
-                        .flatMap(name -> objects(object.get(name)))
-                        .flatMap(
-                            part -> type(part).isPresent() ? Stream.of(part) : Stream.empty())));
+                        Stream.of(object),
+                        Stream.of("@graph", "mainEntity", "about")
+                            .flatMap(name -> graph.objects(object.get(name))))
+                    .filter(each -> type(each).isPresent()));
+  }
+
+  private static boolean isPage(Map<?, ?> object) {
+    return type(object).equals(Optional.of(PublicationType.WEBPAGE));
   }
 
   private static Optional<PublicationType> type(Map<?, ?> object) {
-    return texts(object.get("@type"))
+    return JsonTree.texts(object.get("@type"))
         .map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
         .flatMap(type -> SchemaTerms.type(type).stream())
         .findFirst();
@@ -71,18 +85,58 @@ final class JsonLdReader {
     return Publication.of(type())
         .title(title())
         .contributors(contributors())
-        .issued(StatedDates.of(text(work, "datePublished")))
+        .issued(StatedDates.of(stated("datePublished")))
         .container(container())
         .publisher(publisher())
-        .edition(text(work, "bookEdition"))
-        .numberOfPages(text(work, "numberOfPages"))
+        .edition(stated("bookEdition"))
+        .numberOfPages(stated("numberOfPages"))
         .identifiers(identifiers())
-        .languages(names(work.get("inLanguage")).toList())
+        .languages(names(value("inLanguage")).toList())
         .keywords(keywords())
         .abstractParagraphs(paragraphs())
-        .links(text(work, "url").map(Link::of).stream().toList())
-        .rights(text(work, "license").map(JsonLdReader::rights))
+        .links(stated("url").map(Link::of).stream().toList())
+        .rights(stated("license").map(JsonLdReader::rights))
+        .extensions(unread())
         .build();
+  }
+
+  /** Returns the value of a property, which is read then. */
+  private @Nullable Object value(String name) {
+    read.add(name);
+    return work.get(name);
+  }
+
+  /** Returns the text of the first of these properties that has one; only this is read. */
+  private Optional<String> stated(String... names) {
+    for (String name : names) {
+      Optional<String> text = text(work, name);
+      if (text.isPresent()) {
+        read.add(name);
+        said.add(text.get());
+        return text;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the properties that say what none says that was read; keywords tell of the object. */
+  private List<Extension> unread() {
+    List<Extension> unread = new ArrayList<>();
+    work.forEach(
+        (key, value) -> {
+          String name = key.toString();
+          boolean saysNothing = name.startsWith("@") || value.equals("") || said.contains(value);
+          if (!saysNothing && !read.contains(name)) {
+            unread.add(extension(name, value));
+          }
+        });
+    return unread;
+  }
+
+  private static Extension extension(String name, Object value) {
+    return value instanceof String text
+        ? Extension.of("html", name, text)
+        : Extension.of("html", name, JsonText.of(value)).withStructured(true);
   }
 
   /** An article is told by its host. */
@@ -92,7 +146,7 @@ final class JsonLdReader {
       return type;
     }
     Set<String> hosts = new LinkedHashSet<>();
-    hosts().forEach(host -> texts(host.get("@type")).forEach(hosts::add));
+    hosts().forEach(host -> JsonTree.texts(host.get("@type")).forEach(hosts::add));
     if (hosts.contains("Book")) {
       return PublicationType.PAPER_CONFERENCE;
     }
@@ -103,10 +157,10 @@ final class JsonLdReader {
 
   private Optional<Title> title() {
     Optional<String> headline = text(work, "headline");
-    Optional<String> second = text(work, "alternativeHeadline");
-    return headline.isPresent() && second.isPresent()
-        ? Optional.of(Title.of(headline.get(), second.get()))
-        : text(work, "name", "headline").map(Title::of);
+    return headline.isPresent() && text(work, "alternativeHeadline").isPresent()
+        ? stated("headline")
+            .flatMap(main -> stated("alternativeHeadline").map(sub -> Title.of(main, sub)))
+        : stated("name", "headline").map(Title::of);
   }
 
   private List<Contributor> contributors() {
@@ -116,22 +170,23 @@ final class JsonLdReader {
           String name = String.valueOf(key);
           if (!(name.equals("creator") && work.containsKey("author"))) {
             SchemaTerms.role(name)
-                .ifPresent(role -> people(role, value).forEach(contributors::add));
+                .ifPresent(role -> people(role, value(name)).forEach(contributors::add));
           }
         });
     return contributors;
   }
 
-  private static Stream<Contributor> people(ContributorRole role, @Nullable Object value) {
+  private Stream<Contributor> people(ContributorRole role, @Nullable Object value) {
     return Stream.concat(
-        objects(value).flatMap(object -> person(role, object).stream()),
-        texts(value).map(name -> Contributor.of(role, StatedNames.inverted(name))));
+        graph.objects(value).flatMap(object -> person(role, object).stream()),
+        JsonTree.texts(value).map(name -> Contributor.of(role, StatedNames.inverted(name))));
   }
 
-  private static Optional<Contributor> person(ContributorRole role, Map<?, ?> object) {
+  private Optional<Contributor> person(ContributorRole role, Map<?, ?> object) {
     Optional<String> family = text(object, "familyName");
     Optional<String> name = text(object, "name");
-    boolean isPerson = texts(object.get("@type")).anyMatch(type -> type.endsWith("Person"));
+    boolean isPerson =
+        JsonTree.texts(object.get("@type")).anyMatch(type -> type.endsWith("Person"));
     if (family.isEmpty() && name.isEmpty()) {
       return Optional.empty();
     }
@@ -146,8 +201,8 @@ final class JsonLdReader {
         contributor
             .position(text(object, "jobTitle"))
             .identifiers(
-                Stream.of("@id", "identifier", "sameAs")
-                    .flatMap(key -> texts(object.get(key)))
+                Stream.of("@id", "identifier", "sameAs", "url")
+                    .flatMap(key -> JsonTree.texts(object.get(key)))
                     .flatMap(text -> Identifier.detect(text).stream())
                     .distinct()
                     .toList())
@@ -155,18 +210,22 @@ final class JsonLdReader {
             .build());
   }
 
-  /** Returns the hosts from the nearest on: an issue is a part of a volume of a journal. */
+  /**
+   * Returns the hosts from the nearest on: an issue is a part of a volume of a journal. The page
+   * that the work stands on is none.
+   */
   private List<Map<?, ?>> hosts() {
     List<Map<?, ?>> hosts = new ArrayList<>();
-    @Nullable Object next = work.get("isPartOf");
-    while (hosts.size() < 5) {
-      Optional<Map<?, ?>> host = objects(next).findFirst();
+    @Nullable Object next = value("isPartOf");
+    while (hosts.size() < MAX_HOSTS) {
+      Optional<Map<?, ?>> host = graph.objects(next).findFirst();
       if (host.isEmpty()) {
         break;
       }
       hosts.add(host.get());
       next = host.get().get("isPartOf");
     }
+    hosts.removeIf(JsonLdReader::isPage);
     return hosts;
   }
 
@@ -184,21 +243,23 @@ final class JsonLdReader {
   }
 
   private Optional<Pages> pages() {
-    return text(work, "pagination")
+    return stated("pagination")
         .map(Pages::of)
-        .or(() -> StatedParts.pages(text(work, "pageStart"), text(work, "pageEnd")));
+        .or(() -> StatedParts.pages(stated("pageStart"), stated("pageEnd")));
   }
 
   private Optional<Publisher> publisher() {
-    @Nullable Object stated = work.get("publisher");
+    @Nullable Object stated = value("publisher");
     List<String> names = names(stated).toList();
     List<String> places =
-        objects(stated)
+        graph
+            .objects(stated)
             .flatMap(
                 each ->
                     Stream.concat(
-                        texts(each.get("address")),
-                        objects(each.get("address"))
+                        JsonTree.texts(each.get("address")),
+                        graph
+                            .objects(each.get("address"))
                             .flatMap(address -> text(address, "addressLocality").stream())))
             .toList();
     return StatedParts.publisher(names, places);
@@ -206,35 +267,45 @@ final class JsonLdReader {
 
   private List<Identifier> identifiers() {
     Set<Identifier> identifiers = new LinkedHashSet<>();
-    texts(work.get("isbn")).forEach(isbn -> identifiers.add(Identifier.isbn(isbn)));
-    texts(work.get("issn")).forEach(issn -> identifiers.add(Identifier.issn(issn)));
-    hosts()
-        .forEach(
-            host ->
-                texts(host.get("issn")).forEach(issn -> identifiers.add(Identifier.issn(issn))));
-    for (Map<?, ?> each : objects(work.get("identifier")).toList()) {
+    JsonTree.texts(value("isbn")).map(Identifier::isbn).forEach(identifiers::add);
+    JsonTree.texts(value("issn")).map(Identifier::issn).forEach(identifiers::add);
+    hosts().stream()
+        .flatMap(host -> JsonTree.texts(host.get("issn")))
+        .map(Identifier::issn)
+        .forEach(identifiers::add);
+    for (Map<?, ?> each : graph.objects(value("identifier")).toList()) {
       Optional<String> value = text(each, "value");
       text(each, "propertyID")
           .flatMap(scheme -> value.map(text -> Identifier.of(IdentifierScheme.of(scheme), text)))
           .ifPresent(identifiers::add);
     }
-    Stream.of("identifier", "sameAs", "@id", "doi")
-        .flatMap(name -> texts(work.get(name)))
-        .flatMap(text -> Identifier.detect(text).stream())
-        .forEach(identifiers::add);
+    for (String name : List.of("identifier", "sameAs", "@id", "doi")) {
+      identifiers.addAll(detect(name));
+    }
     return List.copyOf(identifiers);
+  }
+
+  /** Returns the identifiers in a property, which is read then if there is nothing else in it. */
+  private List<Identifier> detect(String name) {
+    List<String> texts = JsonTree.texts(value(name)).toList();
+    List<Identifier> found =
+        texts.stream().flatMap(text -> Identifier.detect(text).stream()).toList();
+    if (found.size() < texts.size()) {
+      read.remove(name);
+    }
+    return found;
   }
 
   /** One text may have several keywords with commas between. */
   private List<String> keywords() {
-    @Nullable Object stated = work.get("keywords");
+    @Nullable Object stated = value("keywords");
     Stream<String> keywords =
         stated instanceof String text ? Stream.of(text.split(",", -1)) : names(stated);
     return keywords.map(String::strip).filter(each -> !each.isEmpty()).toList();
   }
 
   private List<RichText> paragraphs() {
-    return text(work, "abstract", "description").stream()
+    return stated("abstract", "description").stream()
         .flatMap(text -> Stream.of(text.split("\n\n", -1)))
         .filter(paragraph -> !paragraph.isBlank())
         .map(RichText::of)
@@ -248,27 +319,12 @@ final class JsonLdReader {
   }
 
   /** Returns texts, and the names of objects. */
-  private static Stream<String> names(@Nullable Object value) {
+  private Stream<String> names(@Nullable Object value) {
     return Stream.concat(
-        texts(value), objects(value).flatMap(each -> text(each, "name", "@id").stream()));
+        JsonTree.texts(value), graph.objects(value).flatMap(each -> text(each, "name").stream()));
   }
 
-  private static Optional<String> text(Map<?, ?> object, String... names) {
-    return Stream.of(names).flatMap(name -> texts(object.get(name))).findFirst();
-  }
-
-  private static Stream<String> texts(@Nullable Object value) {
-    return elements(value)
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .filter(text -> !text.isBlank());
-  }
-
-  private static Stream<Map<?, ?>> objects(@Nullable Object value) {
-    return elements(value).filter(Map.class::isInstance).map(each -> (Map<?, ?>) each);
-  }
-
-  private static Stream<?> elements(@Nullable Object value) {
-    return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+  private static Optional<String> text(Map<?, ?> object, String name) {
+    return JsonTree.texts(object.get(name)).findFirst();
   }
 }

@@ -9,9 +9,9 @@ final class JsonText {
 
   private JsonText() {}
 
-  static String of(Map<String, Object> object) {
+  static String of(Object value) {
     StringBuilder json = new StringBuilder();
-    append(object, json);
+    append(value, json);
     return json.toString();
   }
 

@@ -1,9 +1,13 @@
 package dev.colophon.html.internal;
 
+import static dev.colophon.html.internal.WellFormed.wellFormed;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,7 +41,7 @@ final class JsonTree {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       Map<String, Object> object = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String name = parser.currentName();
+        String name = wellFormed(parser.currentName());
         parser.nextToken();
         object.put(name, value(parser));
       }
@@ -50,6 +54,19 @@ final class JsonTree {
       }
       return list;
     }
-    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : parser.getString();
+    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : wellFormed(parser.getString());
+  }
+
+  /** Returns the elements of a list, or a single value. */
+  static Stream<?> elements(@Nullable Object value) {
+    return value instanceof List<?> list ? list.stream() : Stream.ofNullable(value);
+  }
+
+  /** Returns the texts among values, without blank ones. */
+  static Stream<String> texts(@Nullable Object value) {
+    return elements(value)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(text -> !text.isBlank());
   }
 }

@@ -8,16 +8,19 @@ import dev.colophon.html.PageReading;
 import dev.colophon.model.Publication;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /** The records that a page embeds, or else what its metadata state. */
 public final class PageRecords implements RecordStream {
   private final PageScanner page;
   private final EmbeddedRecords embedded;
   private boolean found;
-  private boolean ended;
+  private @Nullable Queue<ReadRecord> stated;
 
   /** Begins a page, which is closed with this. */
   public PageRecords(Reader input, ReadOptions options) {
@@ -27,25 +30,32 @@ public final class PageRecords implements RecordStream {
 
   @Override
   public Optional<ReadRecord> next() throws IOException {
-    Optional<ReadRecord> next = ended ? Optional.empty() : embedded.next();
+    if (stated != null) {
+      return Optional.ofNullable(stated.poll());
+    }
+    Optional<ReadRecord> next = embedded.next();
     if (next.flatMap(ReadRecord::publication).isPresent()) {
       found = true;
       page.keepNothing();
     }
-    if (next.isPresent() || ended) {
-      return next;
+    if (next.isEmpty()) {
+      stated = found ? new ArrayDeque<>() : stated();
+      return Optional.ofNullable(stated.poll());
     }
-    ended = true;
-    return found ? next : stated();
+    return next;
   }
 
-  private Optional<ReadRecord> stated() {
-    PageReading reading = PageStatements.of(page.kept()).reading();
+  private Queue<ReadRecord> stated() {
+    PageStatements statements = PageStatements.of(page.kept());
+    PageReading reading = statements.reading();
     List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
     page.tooLong().ifPresent(diagnostics::add);
-    return reading.publication().isEmpty() && diagnostics.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new ReadRecord(reading.publication(), diagnostics));
+    Queue<ReadRecord> records = new ArrayDeque<>();
+    if (reading.publication().isPresent() || !diagnostics.isEmpty()) {
+      records.add(new ReadRecord(reading.publication(), diagnostics));
+    }
+    statements.list().forEach(each -> records.add(ReadRecord.of(each, List.of())));
+    return records;
   }
 
   /** Reads the page to its end; of several records it embeds this is about the first. */

@@ -15,14 +15,14 @@ final class StatedNames {
     if (comma < 0) {
       return Organization.of(name);
     }
-    Person.Builder person = Person.builder().family(part(name.substring(0, comma)));
+    Optional<String> family = part(name.substring(0, comma));
     String rest = name.substring(comma + 1);
     int second = rest.indexOf(',');
-    if (second >= 0) {
-      person.suffix(part(rest.substring(0, second)));
-      rest = rest.substring(second + 1);
-    }
-    return person.given(part(rest)).build();
+    Optional<String> suffix = second < 0 ? Optional.empty() : part(rest.substring(0, second));
+    Optional<String> given = part(rest.substring(second + 1));
+    return family.isEmpty() && given.isEmpty()
+        ? Organization.of(name)
+        : Person.builder().family(family).suffix(suffix).given(given).build();
   }
 
   /** Reads the same, and {@code Given Family}, for names that can only be of people. */
