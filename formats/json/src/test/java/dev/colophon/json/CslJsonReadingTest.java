@@ -35,6 +35,7 @@ class CslJsonReadingTest {
         "[{\"id\":\"a\",\"type\":\"book\"},{\"id\":\"b\",\"type\":\"map\"}]",
         "{\"items\":[{\"id\":\"a\",\"type\":\"book\"},{\"id\":\"b\",\"type\":\"map\"}]}",
         "{\"total\":2,\"items\":[{\"id\":\"a\",\"type\":\"book\"},{\"id\":\"b\",\"type\":\"map\"}],\"x\":[]}",
+        "{\"items\":[{\"id\":\"a\",\"type\":\"book\"}],\"references\":[{\"id\":\"b\",\"type\":\"map\"}]}",
         "{\"a\":{\"id\":\"a\",\"type\":\"book\"},\"b\":{\"type\":\"map\"}}",
         "{\"id\":\"a\",\"type\":\"book\"}\n{\"id\":\"b\",\"type\":\"map\"}\n",
       })

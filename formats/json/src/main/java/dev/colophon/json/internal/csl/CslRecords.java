@@ -160,6 +160,11 @@ public final class CslRecords implements RecordStream {
       state = State.ROOT;
       return Optional.empty();
     }
+    if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
+      state = State.WRAPPED;
+      input.enterArray();
+      return Optional.empty();
+    }
     if (state == State.AFTER_WRAPPED) {
       input.note("wrapper", "left out, beside the items", name, Scalar.take(input));
       return Optional.empty();
@@ -167,11 +172,6 @@ public final class CslRecords implements RecordStream {
     if (input.token() == JsonToken.START_OBJECT) {
       input.startRecord();
       return Optional.of(item().parseKeyed(name, input.nextProperty()));
-    }
-    if (input.token() == JsonToken.START_ARRAY && WRAPPED.contains(name)) {
-      state = State.WRAPPED;
-      input.enterArray();
-      return Optional.empty();
     }
     return notARecord();
   }
