@@ -42,7 +42,9 @@ final class Coins {
     add(
         article || part ? "rft.atitle" : thesis ? "rft.title" : "rft.btitle",
         publication.title().map(Title::plain));
-    publication.container().ifPresent(host -> container(host, article));
+    if (!thesis) { // the format of dissertations has no place for what one is in
+      publication.container().ifPresent(host -> container(host, article));
+    }
     people(publication);
     add("rft.date", publication.issued().flatMap(date -> date.start()).map(Object::toString));
     if (!article) {

@@ -29,7 +29,11 @@ final class DublinCore {
             tag(
                 "publisher",
                 publication.publisher().stream().map(Publisher::names).flatMap(List::stream)),
-            tag("identifier", publication.identifiers().stream().map(DublinCore::identifier)),
+            tag(
+                "identifier",
+                publication.identifiers().stream()
+                    .filter(Identifier::isValid)
+                    .map(DublinCore::identifier)),
             tag("language", publication.languages().stream()),
             tag("type", Stream.of(publication.type().cslName())),
             tag("subject", publication.keywords().stream()),

@@ -126,6 +126,7 @@ final class HighwireTags {
   /** Returns {@code 2004/01/01} or the year, which is all that Google Scholar reads. */
   private Optional<String> date(DatePoint date) {
     return date.toLocalDate()
+        .filter(day -> day.getYear() > 0)
         .map(day -> day.toString().replace('-', '/'))
         .or(
             () ->
