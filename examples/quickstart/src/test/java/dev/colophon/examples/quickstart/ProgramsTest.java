@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the programs; what the README shows of them is what they print and how they are written. */
 class ProgramsTest {
@@ -22,6 +23,16 @@ class ProgramsTest {
     assertThat(Files.readString(file))
         .contains("Published on 1 January 2004", "--accent: #0b5394", "<h2>Our library</h2>");
     Files.delete(file);
+  }
+
+  @Test
+  void makesAWebsite(@TempDir Path folder) throws IOException {
+    assertThat(output(() -> MakeWebsite.main(new String[] {folder.toString()})))
+        .isEqualTo("Open " + folder.resolve("index.html").toUri() + "\n");
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("<h1 dir=\"auto\">Our library</h1>", "href=\"obrien1939.html\"", "lang=\"ar\"");
+    assertThat(Files.readString(folder.resolve("jahiz869.html")))
+        .contains("<a href=\"index.html\">All publications</a>");
   }
 
   @Test
