@@ -109,8 +109,17 @@ record Measurement(String group, String method, int size, List<Double> seconds) 
 
   /** Returns the median of the speeds. */
   double megabytesPerSecond() {
+    return size / BYTES_PER_MEGABYTE / median();
+  }
+
+  /** Returns how many of what is made in each iteration could be made in a minute. */
+  double perMinute(int count) {
+    return count * 60 / median();
+  }
+
+  private double median() {
     List<Double> sorted = new ArrayList<>(seconds);
     Collections.sort(sorted);
-    return size / BYTES_PER_MEGABYTE / sorted.get(sorted.size() / 2);
+    return sorted.get(sorted.size() / 2);
   }
 }

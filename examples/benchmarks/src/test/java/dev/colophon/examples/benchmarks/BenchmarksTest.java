@@ -93,6 +93,22 @@ class BenchmarksTest {
   }
 
   @Test
+  void aPageIsMadeOfEachPublication() {
+    PageBenchmark benchmark = new PageBenchmark();
+    benchmark.size = SIZE;
+    benchmark.prepare();
+
+    assertThat(PageBenchmark.pages(SIZE)).isEqualTo(4);
+    assertThat(benchmark.colophon()).isGreaterThan(4 * 10_000);
+    assertThat(benchmark.index()).isBetween(4 * 100L, benchmark.colophon());
+  }
+
+  @Test
+  void pagesAreCountedByTheMinute() {
+    assertThat(new Measurement("g", "m", 1, List.of(9.0, 1.0, 2.0)).perMinute(100)).isEqualTo(3000);
+  }
+
+  @Test
   void generatedRecordsStandInForMissingFiles() {
     assertThat(new String(Inputs.bibtex(SIZE), UTF_8)).contains("@article{key1-1,");
     assertThat(new String(Inputs.ris(SIZE), UTF_8)).contains("TY  - JOUR");
