@@ -124,6 +124,22 @@ class ProgramsTest {
   }
 
   @Test
+  void convertEnwToBibtexKeepsWhatItHasNoFieldFor() {
+    assertThat(output(() -> ConvertEnwToBibtex.main(new String[0])))
+        .contains("author = {O'Brien, Flann}", "year = {1939}")
+        .endsWith(
+            """
+            %0 Book
+            %A O'Brien, Flann
+            %D 1939
+            %T At Swim-Two-Birds
+            %I Longmans, Green & Co.
+            %C London
+            %8 13 March
+            """);
+  }
+
+  @Test
   void makeKeysPrintsKeysOfTwoPatterns() {
     assertThat(output(() -> MakeKeys.main(new String[0])).lines())
         .containsExactly(
