@@ -41,6 +41,32 @@ class ConvertCommandTest {
   }
 
   @Test
+  void readsTheRecordOfAWebPageWithoutBeingToldTheFormat() throws IOException {
+    String page =
+        "<!DOCTYPE html><meta name='citation_title' content='On Ice'>"
+            + "<meta name='citation_author' content='Lee, Ann'>\n<pre>\n@book{x, title = {X}}</pre>";
+    Run run = Run.of("convert", "--to", "bibtex", file("article.html", page));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.output()).contains("title = {On Ice}", "author = {Lee, Ann}");
+    assertThat(Run.of("convert", "--to", "bibtex", file("download", page)).output())
+        .isEqualTo(run.output());
+  }
+
+  @Test
+  void writesSeveralRecordsAsOnePage() throws IOException {
+    Path bib = file("two.bib", "@misc{a, title = {A}}\n@misc{b, title = {B}}\n");
+    Path page = folder.resolve("two.html");
+    Run run = Run.of("convert", "--to", "html", "-o", page, bib);
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("<h1>Publications");
+    assertThat(Run.of("convert", "--to", "bibtex", page).output())
+        .isEqualTo(Run.of("convert", "--to", "bibtex", bib).output());
+    assertThat(Run.of("check", page).output()).startsWith("2 records, 0 errors");
+  }
+
+  @Test
   void writesToStandardOutputAndSumsUpLosses() {
     Run run = Run.of("convert", "--to", "ris", seed());
 

@@ -52,6 +52,24 @@ class ProgramsTest {
   }
 
   @Test
+  void convertsAWebPageAndReadsItsOwnPagesBack() {
+    assertThat(output(() -> ConvertWebPage.main(new String[0])).replace("\r", ""))
+        .isEqualTo(
+            """
+            info: html.not-followed: HIGHWIRE says something else of issued
+            TY  - JOUR
+            AU  - Lee, Ann
+            PY  - 2019
+            DA  - 2019/04/01/
+            TI  - On Ice
+            T2  - Glaciology
+            IS  - 2
+            ER  -\s
+            true
+            """);
+  }
+
+  @Test
   void theReadmeShowsTheProgramAndItsOutput() throws IOException {
     String readme = Files.readString(ROOT.resolve("README.md"));
     String source =
