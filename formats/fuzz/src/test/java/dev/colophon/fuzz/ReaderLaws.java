@@ -48,10 +48,14 @@ final class ReaderLaws {
     }
   }
 
-  /** Returns the characters of a text in UTF-8; no other encoding has more of them than bytes. */
+  /**
+   * Returns the characters of a text in UTF-8; no other encoding has more of them than bytes. Zeros
+   * make UTF-16 of a text.
+   */
   private static int maxLength(byte[] input) {
     String text = new String(input, UTF_8);
-    return Arrays.equals(text.getBytes(UTF_8), input) ? text.length() : input.length;
+    boolean isUtf8 = text.indexOf('\0') < 0 && Arrays.equals(text.getBytes(UTF_8), input);
+    return isUtf8 ? text.length() : input.length;
   }
 
   private static void isInside(SourceSpan span, int length) {
