@@ -18,8 +18,11 @@ public final class Likelihood {
       if (record == null || record.isEmpty()) {
         return 0;
       }
+      if (record.isWebOfScience()) {
+        return CERTAIN;
+      }
       Field first = record.fields().get(0);
-      if (!record.isWebOfScience() && !first.is(Tag.TY)) {
+      if (!first.is(Tag.TY)) {
         return WITHOUT_TYPE;
       }
       int start = (int) first.span().start().offset();
