@@ -122,11 +122,12 @@ final class Browser implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort() + path;
   }
 
-  /** Opens a page in a window of the usual size. */
+  /** Opens a page in a window of the usual size, and waits until it takes keys. */
   void open(String address) {
     driver.manage().window().setSize(new Dimension(1280, 1000));
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     driver.get(address);
+    waiting().until(opened -> Boolean.TRUE.equals(run("return document.hasFocus()")));
   }
 
   ChromeDriver driver() {
@@ -152,8 +153,11 @@ final class Browser implements AutoCloseable {
   }
 
   void waitForText(String id, String text) {
-    new WebDriverWait(driver, Duration.ofSeconds(5))
-        .until(ExpectedConditions.textToBe(By.id(id), text));
+    waiting().until(ExpectedConditions.textToBe(By.id(id), text));
+  }
+
+  private WebDriverWait waiting() {
+    return new WebDriverWait(driver, Duration.ofSeconds(10));
   }
 
   /** Forgets what was said and asked for. */
