@@ -43,6 +43,8 @@ final class Browser implements AutoCloseable {
     this.server = server;
     this.driver = driver;
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(10));
+    // Keys go to a page only if its window is in front.
+    driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     // The page of a new tab goes on asking for parts of itself.
     driver.get("about:blank");
     server.createContext(
@@ -122,12 +124,11 @@ final class Browser implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort() + path;
   }
 
-  /** Opens a page in a window of the usual size, and waits until it takes keys. */
+  /** Opens a page in a window of the usual size. */
   void open(String address) {
     driver.manage().window().setSize(new Dimension(1280, 1000));
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
     driver.get(address);
-    waiting().until(opened -> Boolean.TRUE.equals(run("return document.hasFocus()")));
   }
 
   ChromeDriver driver() {
