@@ -62,6 +62,7 @@ class RecoveryTest {
         "\"genre\":\"LONG \\\" { [ \\\\\",\"medium\":\"}\"",
         "\"unknown\":[{\"x\":\"LONG\"},{\"y\":[]}],\"medium\":\"x\"",
         "\"genre\":\"x\",\"medium\":\"LONGLONG\",\"version\":\"LONG\"",
+        "\"genre\":\"LONG\",\"medium\":\"LONG\",\"version\":malformed",
       })
   void aStringThatIsTooLongCostsTheRestOfItsRecord(String members) {
     ReadOptions options = ReadOptions.defaults().withMaxRecordLength(20_000);

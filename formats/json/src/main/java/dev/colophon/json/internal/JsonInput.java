@@ -241,11 +241,13 @@ public final class JsonInput implements Closeable {
   }
 
   private void reportTooLong() {
-    tooLong = true;
-    error(
-        "record-too-long",
-        "the record is longer than " + options.maxRecordLength() + " characters",
-        "it was cut");
+    if (!tooLong) {
+      tooLong = true;
+      error(
+          "record-too-long",
+          "the record is longer than " + options.maxRecordLength() + " characters",
+          "it was cut");
+    }
   }
 
   /**
