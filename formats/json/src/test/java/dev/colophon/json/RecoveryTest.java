@@ -62,7 +62,6 @@ class RecoveryTest {
         "\"genre\":\"LONG \\\" { [ \\\\\",\"medium\":\"}\"",
         "\"unknown\":[{\"x\":\"LONG\"},{\"y\":[]}],\"medium\":\"x\"",
         "\"genre\":\"x\",\"medium\":\"LONGLONG\",\"version\":\"LONG\"",
-        "\"genre\":\"LONG\",\"medium\":\"LONG\",\"version\":malformed",
       })
   void aStringThatIsTooLongCostsTheRestOfItsRecord(String members) {
     ReadOptions options = ReadOptions.defaults().withMaxRecordLength(20_000);
@@ -91,6 +90,26 @@ class RecoveryTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "csl-json"})
+  void aRecordThatIsTooLongIsToldOnceAlsoIfItIsMalformedAfterThat(String format) {
+    String value = "\":\"" + "x".repeat(9_000) + "\",\"";
+    String text =
+        "[{\"type\":\"book\",\"genre"
+            + value
+            + "medium"
+            + value
+            + "status\":malformed},"
+            + "{\"id\":\"c\",\"type\":\"song\"}]";
+    ReadResult result =
+        format(format).reader(ReadOptions.defaults().withMaxRecordLength(10_000)).read(text);
+    assertThat(result.publications()).hasSize(2);
+    assertThat(result.diagnostics())
+        .filteredOn(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .extracting(Diagnostic::code)
+        .containsExactly(format + ".record-too-long");
   }
 
   private static void assertOneIsMalformed(String text, String format) {
