@@ -101,7 +101,9 @@ class RecoveryTest {
             + value
             + "medium"
             + value
-            + "status\":malformed},"
+            + "status"
+            + value
+            + "version\":malformed},"
             + "{\"id\":\"c\",\"type\":\"song\"}]";
     ReadResult result =
         format(format).reader(ReadOptions.defaults().withMaxRecordLength(10_000)).read(text);
