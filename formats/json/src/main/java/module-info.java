@@ -7,6 +7,7 @@ module dev.colophon.json {
 
   exports dev.colophon.json;
   exports dev.colophon.json.internal to
+      dev.colophon.html,
       dev.colophon.jackson,
       dev.colophon.jackson2;
 

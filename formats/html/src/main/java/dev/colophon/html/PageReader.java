@@ -1,6 +1,6 @@
 package dev.colophon.html;
 
-import static dev.colophon.html.internal.WellFormed.wellFormed;
+import static dev.colophon.json.internal.Surrogates.repaired;
 import static java.util.Objects.requireNonNull;
 
 import dev.colophon.format.ReadOptions;
@@ -65,7 +65,7 @@ public final class PageReader extends TextPublicationReader {
    * @return what it says
    */
   public PageReading readPage(String html) {
-    try (PageRecords page = new PageRecords(new StringReader(wellFormed(html)), options())) {
+    try (PageRecords page = new PageRecords(new StringReader(repaired(html)), options())) {
       return page.reading();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

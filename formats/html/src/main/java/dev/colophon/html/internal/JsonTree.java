@@ -1,6 +1,6 @@
 package dev.colophon.html.internal;
 
-import static dev.colophon.html.internal.WellFormed.wellFormed;
+import static dev.colophon.json.internal.Surrogates.repaired;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +41,7 @@ final class JsonTree {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       Map<String, Object> object = new LinkedHashMap<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String name = wellFormed(parser.currentName());
+        String name = repaired(parser.currentName());
         parser.nextToken();
         object.put(name, value(parser));
       }
@@ -54,7 +54,7 @@ final class JsonTree {
       }
       return list;
     }
-    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : wellFormed(parser.getString());
+    return parser.currentToken() == JsonToken.VALUE_NULL ? "" : repaired(parser.getString());
   }
 
   /** Returns the elements of a list, or a single value. */

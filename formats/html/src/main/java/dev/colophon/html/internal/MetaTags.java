@@ -1,6 +1,6 @@
 package dev.colophon.html.internal;
 
-import static dev.colophon.html.internal.WellFormed.wellFormed;
+import static dev.colophon.json.internal.Surrogates.repaired;
 
 import dev.colophon.model.Extension;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class MetaTags {
     MetaTags tags = new MetaTags();
     for (Element meta : page.select("meta[content]")) {
       String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
-      tags.add(wellFormed(name.strip()), wellFormed(meta.attr("content")));
+      tags.add(repaired(name.strip()), repaired(meta.attr("content")));
     }
     return tags;
   }

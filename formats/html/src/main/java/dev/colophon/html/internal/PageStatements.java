@@ -1,6 +1,6 @@
 package dev.colophon.html.internal;
 
-import static dev.colophon.html.internal.WellFormed.wellFormed;
+import static dev.colophon.json.internal.Surrogates.repaired;
 
 import dev.colophon.format.Diagnostic;
 import dev.colophon.format.Severity;
@@ -63,7 +63,7 @@ public final class PageStatements {
     put(PageSource.HIGHWIRE, HighwireReader.read(tags));
     put(PageSource.DUBLIN_CORE, DublinCoreReader.read(tags));
     page.select("span.Z3988[title]").stream()
-        .map(span -> CoinsReader.read(wellFormed(span.attr("title"))))
+        .map(span -> CoinsReader.read(repaired(span.attr("title"))))
         .filter(each -> !each.equals(NOTHING))
         .forEach(spans::add);
     if (spans.size() == 1) {

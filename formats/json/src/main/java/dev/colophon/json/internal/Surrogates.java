@@ -1,13 +1,13 @@
 package dev.colophon.json.internal;
 
 /** Lone surrogates, which JSON can spell with an escape and the model does not hold. */
-final class Surrogates {
+public final class Surrogates {
   private Surrogates() {}
 
   /**
    * Returns the text with each lone surrogate replaced by U+FFFD; the same text if there is none.
    */
-  static String repaired(String text) {
+  public static String repaired(String text) {
     int lone = firstLone(text, 0);
     if (lone < 0) {
       return text;
